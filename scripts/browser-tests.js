@@ -1,0 +1,83 @@
+// @ts-check
+import {chromeLauncher, defaultReporter, startTestRunner} from '@web/test-runner';
+import {playwrightLauncher} from '@web/test-runner-playwright';
+import puppeteer from 'puppeteer-core';
+import config from '../web-test-runner.config.js';
+import {findChromium, findFirefox} from './browsers.js';
+import {WebKitLauncher} from './webkit-launcher.js';
+
+/** @type {Record<string, () => import('@web/test-runner').BrowserLauncher>} */
+const launchers = {
+  // Playwright starts Chromium without the sandbox, which root cannot have, and without its background traffic, which
+  // a closed network refuses by the dozen.
+  chromium: () => playwrightLauncher({launchOptions: {executablePath: findChromium()}}),
+
+  // Puppeteer speaks WebDriver BiDi to an ordinary Firefox. Playwright would need a Firefox of its own making.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer: /** @type {any} */ (puppeteer),
+      launchOptions: {browser: 'firefox', executablePath: findFirefox()},
+    }),
+
+  webkit: () => new WebKitLauncher(),
+};
+
+/**
+ * Runs the files in each engine, one engine after the other.
+ * @param {string[]} files
+ * @param {string[]} engines
+ * @returns {Promise<import('./test.js').Totals[]>} one for each engine
+ */
+export async function runBrowserTests(files, engines) {
+  const browsers = engines.map(engine => {
+    const launcher = launchers[engine];
+    if (!launcher) throw new Error(`Unknown engine "${engine}"; there are ${Object.keys(launchers).join(', ')}.`);
+    return launcher();
+  });
+
+  const runner = await startTestRunner({
+    config: {
+      ...config,
+      files,
+      browsers,
+      // A progress bar in a log file is nothing but control characters.
+      reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true})],
+    },
+    readCliArgs: false,
+    readFileConfig: false,
+    autoExitProcess: false,
+  });
+  // The runner has said why, and ends the process.
+  if (!runner) return new Promise(() => {});
+  await new Promise(resolve => runner.on('stopped', resolve));
+
+  const sessions = [...runner.sessions.all()];
+  return browsers.map(({name}) => ({
+    name,
+    ...totalsOf(sessions.filter(session => session.browser.name === name)),
+  }));
+}
+
+/** @param {import('@web/test-runner').TestSession[]} sessions one for each file */
+function totalsOf(sessions) {
+  const totals = {passed: 0, failed: 0, skipped: 0};
+  for (const session of sessions) {
+    const tests = testsIn(session.testResults);
+    for (const test of tests) {
+      if (test.skipped) totals.skipped++;
+      else if (test.passed) totals.passed++;
+      else totals.failed++;
+    }
+    // A file can fail without a failing test: it does not load, or it never ends.
+    if (!session.passed && !tests.some(test => !test.passed && !test.skipped)) totals.failed++;
+  }
+  return totals;
+}
+
+/**
+ * @param {import('@web/test-runner').TestSuiteResult | undefined} suite
+ * @returns {import('@web/test-runner').TestResult[]}
+ */
+function testsIn(suite) {
+  return suite ? [...suite.tests, ...suite.suites.flatMap(testsIn)] : [];
+}

@@ -1,0 +1,66 @@
+// @ts-check
+/**
+ * Runs the tests and ends with a line of totals: `12 passed, 0 failed`.
+ *
+ *     node scripts/test.js                             unit tests, and browser tests in Chromium
+ *     node scripts/test.js --unit                      unit tests alone
+ *     node scripts/test.js --engines firefox,webkit    browser tests alone, in these engines
+ *     node scripts/test.js ladder test/model           only files with one of these in their path
+ *
+ * @typedef {{ name: string, passed: number, failed: number, skipped: number }} Totals
+ */
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+
+const {values, positionals: filters} = parseArgs({
+  options: {unit: {type: 'boolean'}, engines: {type: 'string'}},
+  allowPositionals: true,
+});
+const {unit, engines} = values.unit || values.engines ? values : {unit: true, engines: 'chromium'};
+
+// The runners look for files, and for tsx, from here.
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+// A process that ends by a signal runs no exit handlers, and it is those that stop the browsers.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+/** @type {Totals[]} */
+const parts = [];
+
+const unitFiles = unit ? testFiles('.test.ts') : [];
+if (unitFiles.length > 0) {
+  const {runUnitTests} = await import('./unit-tests.js');
+  parts.push(await runUnitTests(unitFiles));
+}
+
+const browserFiles = engines ? testFiles('.browser.ts') : [];
+if (engines && browserFiles.length > 0) {
+  // Loaded only now: what drives the browsers takes longer to load than the unit tests take to run.
+  const {runBrowserTests} = await import('./browser-tests.js');
+  parts.push(...(await runBrowserTests(browserFiles, engines.split(','))));
+}
+
+for (const {name, passed, failed} of parts) console.log(`${passed} of ${passed + failed} tests passed in ${name}`);
+if (parts.length === 0) console.error('There is no such test file.');
+
+// A part without a test has failed as well: perhaps its filter has a typing error, or a folder has moved.
+const isGood = parts.length > 0 && parts.every(({passed, failed}) => passed > 0 && failed === 0);
+process.exitCode = isGood ? 0 : 1;
+const skipped = sum('skipped');
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+
+/** @param {string} ending */
+function testFiles(ending) {
+  return readdirSync('test', {recursive: true, encoding: 'utf8'})
+    .map(path => `test/${path.replaceAll('\\', '/')}`)
+    .filter(path => path.endsWith(ending))
+    .filter(path => filters.length === 0 || filters.some(filter => path.includes(filter)))
+    .sort();
+}
+
+/** @param {'passed' | 'failed' | 'skipped'} outcome */
+function sum(outcome) {
+  return parts.reduce((total, part) => total + part[outcome], 0);
+}

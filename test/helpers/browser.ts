@@ -1,0 +1,69 @@
+/**
+ * What a test does to the browser around the page, alike in Chromium, Firefox and WebKit. The other half runs on
+ * the server: scripts/browser-commands.js.
+ */
+import {expect} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+
+const initialViewport = {width: 800, height: 600};
+
+/** Only what a test names is emulated; null gives back the browser's own. */
+export interface Media {
+  colorScheme?: 'light' | 'dark' | null;
+  reducedMotion?: 'reduce' | 'no-preference' | null;
+  forcedColors?: 'active' | 'none' | null;
+}
+
+const ownMedia: Media = {colorScheme: null, reducedMotion: null, forcedColors: null};
+
+let isViewportChanged = false;
+let isMediaChanged = false;
+
+// A test leaves the browser as it found it, whether it passes or not.
+afterEach(async () => {
+  if (isViewportChanged) await setViewport(initialViewport.width, initialViewport.height);
+  if (isMediaChanged) await emulateMedia(ownMedia);
+  isViewportChanged = false;
+  isMediaChanged = false;
+});
+
+/** Makes the page so many CSS pixels large, at least 305 wide; resolves once the page has been told. */
+export async function setViewport(width: number, height: number): Promise<void> {
+  isViewportChanged = true;
+  await executeServerCommand('browser:setViewport', {width, height});
+  while (innerWidth !== width || innerHeight !== height) await nextFrame();
+  // Resize observers report after the frame in which the size changed.
+  await nextFrame();
+}
+
+/**
+ * Presses one key, or several held together: `press('ArrowDown')`, `press('Shift+Tab')`. The names are those of
+ * KeyboardEvent.key, but for `Space`.
+ */
+export async function press(keys: string): Promise<void> {
+  const names = keys.split('+').map(key => (key === 'Space' ? ' ' : key));
+  await executeServerCommand('browser:press', names);
+}
+
+/** Types a text into whatever has the focus, letter by letter. */
+export async function typeText(text: string): Promise<void> {
+  await executeServerCommand('browser:type', text);
+}
+
+/**
+ * Sets what the page learns of the reader's wishes. False where the engine cannot (only Chromium can): the test
+ * then skips that part, as in `if (!(await emulateMedia({ colorScheme: 'dark' }))) this.skip()`.
+ */
+export async function emulateMedia(media: Media): Promise<boolean> {
+  isMediaChanged = true;
+  return executeServerCommand('browser:emulateMedia', media);
+}
+
+/** Fails on any breach of accessibility that axe finds in the element, its shadow roots included. */
+export async function axe(element: Element, options: {ignoredRules?: string[]} = {}): Promise<void> {
+  await expect(element).to.be.accessible(options);
+}
+
+function nextFrame(): Promise<unknown> {
+  return new Promise(resolve => requestAnimationFrame(resolve));
+}

@@ -1,0 +1,45 @@
+// @ts-check
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {browserCommands} from './scripts/browser-commands.js';
+
+/**
+ * The browser tests but for their files and browsers, which scripts/test.js chooses.
+ *
+ * @type {import('@web/test-runner').TestRunnerConfig}
+ */
+export default {
+  // Lit's development build refuses class fields that hide a reactive property, and warns of needless updates.
+  nodeResolve: {exportConditions: ['development']},
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode.'),
+
+  plugins: [
+    // One target for all engines, so that they run the same code. Without its path the tsconfig is not read, and
+    // Lit's decorators compile to properties that never react.
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
+    browserCommands(),
+  ],
+
+  // Pages beside each other compete for two cores and for the keyboard focus, and tests become a matter of luck.
+  concurrentBrowsers: 1,
+  concurrency: 1,
+
+  // Generous, since a machine under load is slow and not wrong; a hanging test still ends.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: {config: {timeout: 10_000}},
+
+  testRunnerHtml: testFramework => `<!doctype html>
+    <html lang="en">
+      <head><title>Test</title></head>
+      <body>
+        <script>
+          // Chromium starts every file with an empty profile. Firefox and WebKit go on with the last one's.
+          localStorage.clear();
+          sessionStorage.clear();
+        </script>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+};
