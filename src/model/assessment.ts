@@ -1,0 +1,167 @@
+import type {Competency, Content, Framework, Level} from './framework.js';
+
+/** The version of the saved record. It is a promise: every later version reads it. */
+export const RECORD = 'career-assessment/1';
+
+/** Whose answers they are, unless the page says otherwise. */
+export const ME = 'me';
+
+/**
+ * What a person said of themselves in one competency.
+ *
+ * `choice` is the id of a level, or of a step where the competency has steps. Without it, `open` says why there is
+ * none. An answer with neither was taken back: it stays, dated, so that another tab does not bring it back.
+ */
+export interface Answer {
+  readonly choice?: string;
+  /** `unsure`: cannot tell; `no-chance`: has had no occasion yet. */
+  readonly open?: 'unsure' | 'no-chance';
+  /** When it was given, in milliseconds since 1970. Of two answers to one question the later one counts. */
+  readonly at: number;
+}
+
+/** The saved record, version 1, and what `toJSON()` gives. */
+export interface AssessmentRecord {
+  readonly format: typeof RECORD;
+  readonly framework: {readonly id: string; readonly version?: string};
+  readonly subject: string;
+  /** Id of the level that the person looks at as a target. */
+  readonly target?: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Parts that a later release wrote. They are kept as they are. */
+  readonly [more: string]: unknown;
+}
+
+/**
+ * One person's answers to one framework, as a value: every change gives a new one. Answers to competencies that
+ * the framework has no more are kept; they are the person's, and the competency may come back.
+ */
+export class Assessment {
+  readonly frameworkId: string;
+  readonly frameworkVersion: string | undefined;
+  readonly subject: string;
+  readonly target: string | undefined;
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly #more: Readonly<Record<string, unknown>>;
+
+  constructor(record: AssessmentRecord) {
+    const {format, framework, subject, target, answers, ...more} = record;
+    this.frameworkId = framework.id;
+    this.frameworkVersion = framework.version;
+    this.subject = subject;
+    this.target = target;
+    this.answers = new Map(Object.entries(answers));
+    this.#more = more;
+  }
+
+  static empty(framework: Framework, subject = ME): Assessment {
+    return new Assessment({format: RECORD, framework: {id: framework.id, version: framework.version}, subject, answers: {}});
+  }
+
+  /** The answer to a competency, if there is one. Found under the ids of earlier editions too. */
+  answer(competency: Competency, framework: Framework): Answer | undefined {
+    const former = [...framework.renamed.competencies].filter(([, now]) => now === competency.id).map(([old]) => old);
+    const id = [competency.id, ...former].find(id => this.answers.has(id));
+    const answer = id === undefined ? undefined : this.answers.get(id)!;
+    return answer && (answer.choice !== undefined || answer.open) ? answer : undefined;
+  }
+
+  /** With another answer to one competency; `{}` takes it back. */
+  with(competency: string, answer: Omit<Answer, 'at'>, at: number): Assessment {
+    return this.#but({answers: Object.fromEntries([...this.answers, [competency, {...answer, at}]])});
+  }
+
+  /** With another target level; nothing for none. */
+  aiming(target: string | undefined): Assessment {
+    return this.#but({target});
+  }
+
+  /** Of two tellings of the same answers: each answer from where it was given last. */
+  merge(other: Assessment): Assessment {
+    const answers = new Map(this.answers);
+    for (const [id, answer] of other.answers) if (answer.at > (answers.get(id)?.at ?? -Infinity)) answers.set(id, answer);
+    return this.#but({...other.#more, ...this.#more, answers: Object.fromEntries(answers)});
+  }
+
+  toJSON(): AssessmentRecord {
+    return {
+      ...this.#more,
+      format: RECORD,
+      framework: {id: this.frameworkId, version: this.frameworkVersion},
+      subject: this.subject,
+      target: this.target,
+      answers: Object.fromEntries(this.answers),
+    };
+  }
+
+  #but(change: Partial<AssessmentRecord>): Assessment {
+    return new Assessment({...this.toJSON(), ...change} as AssessmentRecord);
+  }
+}
+
+/** What a stored text turned out to be. */
+export type ReadRecord =
+  /** With `damaged`, some of its answers could not be read and are not in it. */
+  | {readonly is: 'assessment'; readonly assessment: Assessment; readonly damaged: boolean}
+  /** Written by a later release: to be shown as far as it can be, never to be overwritten. */
+  | {readonly is: 'newer'}
+  /** To be put aside, never to be overwritten. */
+  | {readonly is: 'corrupt'};
+
+/** Reads a stored record. Nothing in it can throw, and no single odd answer costs the others. */
+export function readRecord(text: string): ReadRecord {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return {is: 'corrupt'};
+  }
+  if (!isObject(json) || typeof json['format'] !== 'string') return {is: 'corrupt'};
+  if (json['format'] !== RECORD) return {is: /^career-assessment\/\d+$/.test(json['format']) ? 'newer' : 'corrupt'};
+  const {framework, subject, target, answers} = json;
+  if (!isObject(framework) || typeof framework['id'] !== 'string' || typeof subject !== 'string' || !isObject(answers)) return {is: 'corrupt'};
+  const good = Object.entries(answers).filter(([, answer]) => isAnswer(answer)) as [string, Answer][];
+  const aim = typeof target === 'string' ? target : undefined;
+  const record = {...json, format: RECORD, framework: framework as AssessmentRecord['framework'], subject, target: aim, answers: Object.fromEntries(good)} as const;
+  return {is: 'assessment', assessment: new Assessment(record), damaged: good.length < Object.keys(answers).length || aim !== target};
+}
+
+function isAnswer(value: unknown): value is Answer {
+  return isObject(value)
+    && typeof value['at'] === 'number'
+    && (value['choice'] === undefined || typeof value['choice'] === 'string')
+    && (value['open'] === undefined || value['open'] === 'unsure' || value['open'] === 'no-chance');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a person can say of themselves in a competency, low to high. */
+export interface Choice {
+  /** Id of the level or step. */
+  readonly id: string;
+  readonly title: string;
+  readonly content: Content;
+}
+
+/** The choices of a competency: its steps, else the levels at which the file has a text of its own for it. */
+export function choicesOf(framework: Framework, competency: Competency): readonly Choice[] {
+  if (competency.steps.length) return competency.steps;
+  const byHeight = (a: Level, b: Level) => framework.ranks.get(a.id)! - framework.ranks.get(b.id)!;
+  return framework.levels
+    .flatMap(level => {
+      const cell = framework.cell(level, competency);
+      return cell.state === 'said' ? [{level, content: cell.content}] : [];
+    })
+    .sort((a, b) => byHeight(a.level, b.level))
+    .map(({level, content}) => ({id: level.id, title: level.title, content}));
+}
+
+/** Which choice a level asks for: its step, or the text that holds at it. Nothing where nothing is expected. */
+export function expectedChoice(framework: Framework, competency: Competency, level: Level): string | undefined {
+  const cell = framework.cell(level, competency);
+  if (!cell.content) return undefined;
+  if (competency.steps.length) return cell.expected?.step?.id;
+  return cell.state === 'said' ? level.id : cell.from.id;
+}

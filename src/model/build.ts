@@ -1,0 +1,242 @@
+import {isColor} from './color.js';
+import {Framework, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level, type Named, type Step, type Track} from './framework.js';
+import {tooDeep} from './depth.js';
+import {criterionId, idsOf, slug, unique} from './ids.js';
+import {findMoves, rankLevels} from './moves.js';
+import type {Problem} from './problem.js';
+import type {FrameworkFile} from './schema.js';
+
+/**
+ * Builds a framework from a file, and takes nothing on trust: at the first thing that is not as the format says
+ * it throws, without words. This is all that a page needs for a good file, so it is small; for a bad one
+ * `check.ts` finds what is wrong, all of it, and says so. (That the two agree is a property in their tests.)
+ *
+ * @param json what `JSON.parse` made of the file. The framework keeps parts of it and freezes them.
+ * @throws {Error} where the file is not as the format says
+ */
+export function buildFramework(json: unknown, warnings: readonly Problem[] = []): Framework {
+  if (tooDeep(json)) fail();
+  const file = record(json) as Partial<FrameworkFile>;
+  const title = text(file.title);
+  const ratings = idsOf('rating step', list(file.rating?.steps));
+  const scaleIds = idsOf('step', list(file.scale));
+  const scale = list(file.scale).map((input, i) => named(scaleIds[i]!, record(input)));
+  const groupIds = distinct(idsOf('group', list(file.groups)));
+  const levelIds = distinct(idsOf('level', list(file.levels)));
+  if (!levelIds.length) fail();
+
+  const levels = list(file.levels).map((input, i): Level => ({
+    ...named(levelIds[i]!, record(input)),
+    code: optional(text, input.code),
+    years: optional(text, input.years),
+    facts: map(input.facts, value => (Array.isArray(value) ? value.map(text) : text(value))),
+    criteria: criteria(input.criteria),
+    next: Array.isArray(input.next) ? new Map(input.next.map(id => [known(id, levelIds), ''])) : map(input.next, text, levelIds),
+    rank: optional(number, input.rank),
+    todo: isTodo(input.status),
+    equivalents: list(input.equivalents),
+    pay: list(input.pay),
+    sections: list(input.sections),
+  }));
+
+  const trackIds = distinct(idsOf('track', list(file.tracks)));
+  const tracks = list(file.tracks).map((input, i): Track => {
+    const color = optional(text, input.color)?.trim();
+    return {
+      ...named(trackIds[i]!, input),
+      color: color && isColor(color) ? color : undefined,
+      family: [input.family ?? []].flat().map(text),
+      levels: distinct(list(input.levels, true).map(id => known(id, levelIds))),
+      todo: isTodo(input.status),
+    };
+  });
+  if (!tracks.length) tracks.push({id: 'all', title, family: [], levels: levelIds, todo: false});
+
+  const groups = list(file.groups).map((input, i): Group => ({
+    ...named(groupIds[i]!, input),
+    takeaways: map(input.takeaways, text, levelIds),
+    note: optional(text, input.note),
+    tracks: list(input.tracks).map(id => known(id, trackIds)),
+  }));
+
+  function content(input: unknown): Content {
+    if (typeof input === 'string') input = {criteria: [input]};
+    if (Array.isArray(input)) input = {criteria: input};
+    const words = record(input);
+    return {
+      text: optional(text, words.text),
+      criteria: criteria(words.criteria),
+      examples: list(words.examples).map(text),
+      avoid: list(words.avoid).map(text),
+      rated: words.rated === undefined ? undefined : map(words.rated, text, ratings),
+      step: words.step === undefined ? undefined : find(words.step, scale),
+    };
+  }
+
+  function stepsOf(input: unknown): Step[] {
+    if (!Array.isArray(input)) {
+      const written = map(input, content, scaleIds);
+      return scale.flatMap(step => (written.has(step.id) ? [{...step, content: written.get(step.id)!}] : []));
+    }
+    const ids = distinct(idsOf('step', input));
+    return input.map((step, i) => ({...named(ids[i]!, record(step)), content: content(step)}));
+  }
+
+  function entry(input: unknown): Entry {
+    if (input === null) return null;
+    if (typeof input === 'object' && 'sameAs' in input) return {sameAs: known(input.sameAs, levelIds)};
+    if (typeof input === 'object' && 'status' in input && isTodo(input.status) && Object.keys(input).length === 1) return 'todo';
+    return content(input);
+  }
+
+  const competencyIds = distinct(idsOf('competency', list(file.competencies)));
+  const entries = competencyIds.map(() => new Map<string, Entry>());
+  const competencies = list(file.competencies).map((input, i): Competency => {
+    if (input.steps && input.expectations) fail();
+    for (const [level, said] of map(input.expectations, entry, levelIds)) entries[i]!.set(level, said);
+    for (const level of entries[i]!.keys()) if (dangling(level, entries[i]!)) fail();
+    return {
+      ...named(competencyIds[i]!, input),
+      group: input.group === undefined ? undefined : known(input.group, groupIds),
+      code: optional(text, input.code),
+      criteria: criteria(input.criteria),
+      steps: stepsOf(input.steps),
+      entries: entries[i]!,
+    };
+  });
+
+  function expected(input: unknown, {steps}: Competency): Expected | null {
+    if (input === null) return null;
+    if (input === true) return {step: undefined, optional: false};
+    if (typeof input === 'string') return {step: find(input, steps), optional: false};
+    const own = record(input);
+    return {step: find(own.step, steps), text: optional(text, own.text), optional: optional(flag, own.optional) ?? false};
+  }
+
+  list(file.levels).forEach((input, i) => {
+    for (const [id, value] of Object.entries(optional(record, input.expects) ?? {})) {
+      const at = competencyIds.indexOf(known(id, competencyIds));
+      entries[at]!.set(levelIds[i]!, expected(value, competencies[at]!));
+    }
+  });
+
+  const {ranks} = rankLevels(levels, tracks);
+  return new Framework(freeze({
+    id: optional(isId, file.id) ?? (slug(title) || 'framework'),
+    title,
+    version: optional(text, file.version),
+    lang: optional(text, file.lang),
+    summary: optional(text, file.summary),
+    source: optional(record, file.source) ?? {},
+    terms: optional(record, file.terms) ?? {},
+    cumulative: optional(flag, file.cumulative) ?? false,
+    tracks,
+    levels,
+    ranks,
+    moves: findMoves(levels, tracks, ranks),
+    groups,
+    competencies,
+    scale,
+    rating: file.rating && {
+      title: optional(text, file.rating.title),
+      steps: list(file.rating.steps, true).map((input, i) => ({...named(ratings[i]!, input), expected: input.expected === true})),
+    },
+    systems: list(file.systems),
+    sections: list(file.sections),
+    ext: optional(record, file.ext) ?? {},
+    warnings,
+    renamed: {
+      levels: renamed(file.levels, levelIds),
+      tracks: renamed(file.tracks, trackIds),
+      groups: renamed(file.groups, groupIds),
+      competencies: renamed(file.competencies, competencyIds),
+    },
+  }));
+}
+
+/** Why a chain of `sameAs` leads nowhere, as the ids on the way; nothing where it leads to a text. */
+export function dangling(start: string, cells: ReadonlyMap<string, Entry>): readonly string[] | undefined {
+  const seen = [start];
+  for (;;) {
+    const at = cells.get(seen.at(-1)!);
+    if (at === undefined) return seen;
+    if (at === null || at === 'todo' || !('sameAs' in at)) return undefined;
+    if (seen.includes(at.sameAs)) return [...seen, at.sameAs];
+    seen.push(at.sameAs);
+  }
+}
+
+function fail(): never {
+  throw new Error('not a framework file of format career-framework/1');
+}
+
+/** A value of one type, or no framework. */
+const typed = <Type>(name: string) => (value: unknown): Type => (typeof value === name ? value as Type : fail());
+const text = typed<string>('string');
+const number = typed<number>('number');
+const flag = typed<boolean>('boolean');
+
+function optional<Value>(read: (value: unknown) => Value, value: unknown): Value | undefined {
+  return value === undefined ? undefined : read(value);
+}
+
+function record(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : fail();
+}
+
+function list<Item>(value: readonly Item[] | undefined, needed?: boolean): Item[];
+function list(value: unknown, needed?: boolean): unknown[];
+function list(value: unknown, needed = false): unknown[] {
+  return Array.isArray(value) ? value : value === undefined && !needed ? [] : fail();
+}
+
+/** An object as a map; with `keys`, each key must be one of them. */
+function map<Value>(value: unknown, read: (value: unknown) => Value, keys?: readonly string[]): Map<string, Value> {
+  return new Map(Object.entries(optional(record, value) ?? {}).map(([key, member]) => [keys ? known(key, keys) : key, read(member)]));
+}
+
+function known(id: unknown, ids: readonly string[]): string {
+  return ids.includes(id as string) ? id as string : fail();
+}
+
+function find<Thing extends Named>(id: unknown, things: readonly Thing[]): Thing {
+  return things.find(thing => thing.id === id) ?? fail();
+}
+
+function isId(value: unknown): string {
+  return /^[^\s/]+$/.test(text(value)) ? value as string : fail();
+}
+
+function isTodo(status: unknown): boolean {
+  return status === undefined ? false : status === 'todo' || fail();
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return new Set(ids).size === ids.length ? ids.map(isId) : fail();
+}
+
+function named(id: string, {title, summary}: {readonly title?: unknown; readonly summary?: unknown}): Named {
+  return {id, title: text(title), summary: optional(text, summary)};
+}
+
+function criteria(input: unknown): Criterion[] {
+  const objects = list(input).map((item): Record<string, unknown> => (typeof item === 'string' ? {text: item} : record(item)));
+  const written = objects.flatMap(({id}) => optional(isId, id) ?? []);
+  const taken = new Set(distinct(written));
+  return objects.map(({id, text: words, examples}) => ({
+    id: id as string | undefined ?? unique(criterionId(text(words)), taken),
+    text: text(words),
+    examples: list(examples).map(text),
+  }));
+}
+
+function renamed(things: readonly {was?: string | string[]}[] | undefined, ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(list(things).flatMap(({was}, i) => [was ?? []].flat().map(old => [isId(old), ids[i]!] as const)));
+}
+
+function freeze<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const member of value instanceof Map ? value.values() : Object.values(value)) freeze(member);
+  return value;
+}

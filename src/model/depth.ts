@@ -1,0 +1,13 @@
+/** The format needs eight levels of nesting. What is far deeper is a mistake or an attack, and what reads a file recurses. */
+export const DEEPEST = 40;
+
+/** The path to the first thing that is nested too deep, if there is one. A circle of objects is endlessly deep. */
+export function tooDeep(value: unknown, path: readonly (string | number)[] = []): readonly (string | number)[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (path.length >= DEEPEST) return path;
+  for (const [key, member] of Object.entries(value)) {
+    const found = tooDeep(member, [...path, Array.isArray(value) ? Number(key) : key]);
+    if (found) return found;
+  }
+  return undefined;
+}
