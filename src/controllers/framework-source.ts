@@ -1,0 +1,123 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {buildFramework} from '../model/build.js';
+import {Framework} from '../model/framework.js';
+import type {FrameworkFile} from '../model/schema.js';
+import {download, readFramework} from './downloads.js';
+
+/** An element that shows a framework. */
+interface Host extends ReactiveControllerHost, Element {
+  src: string;
+}
+
+/**
+ * Brings the framework of an element: given as a property, else from the address in `src`, else from a child
+ * `<script type="application/json">`. Of several requests only the latest counts.
+ */
+export class FrameworkSource implements ReactiveController {
+  framework: Framework | undefined;
+  error: Error | undefined;
+  loading = false;
+
+  readonly #host: Host;
+  readonly #settled: (source: FrameworkSource) => void;
+  /** The `src` that was followed last. */
+  #src = '';
+  #given: Framework | FrameworkFile | undefined;
+  /** What is being waited for. A late answer to an older wish finds another token here, and is dropped. */
+  #wish: object | undefined;
+  #release = () => {};
+
+  /** @param settled called whenever a framework or an error has come */
+  constructor(host: Host, settled: (source: FrameworkSource) => void) {
+    this.#host = host;
+    this.#settled = settled;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!this.framework) this.load();
+  }
+
+  /** Loads if `src` is another than the last time. */
+  follow(): void {
+    if (this.#host.src !== this.#src && this.#host.isConnected) this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#forget();
+  }
+
+  /** Shows a framework that the page hands over; nothing brings `src` or the child back. */
+  give(framework: Framework | FrameworkFile | undefined): void {
+    this.#given = framework;
+    this.load();
+  }
+
+  /** Loads, or loads again. */
+  load(): void {
+    this.#forget();
+    this.#src = this.#host.src;
+    const given = this.#given;
+    if (given instanceof Framework) this.#settle(given, undefined);
+    else if (given) this.#read(given);
+    else if (this.#host.src) this.#download(this.#host.src);
+    else void this.#readChild();
+  }
+
+  #forget(): void {
+    this.#wish = undefined;
+    this.loading = false;
+    this.#release();
+    this.#release = () => {};
+  }
+
+  #download(src: string): void {
+    if (!this.#host.isConnected) return;
+    const {framework, release} = download(new URL(src, this.#host.ownerDocument.baseURI).href);
+    this.#release = release;
+    this.#await(framework);
+  }
+
+  /** The parser may not have come to the end of the child yet: then once the document is there. */
+  async #readChild(): Promise<void> {
+    const document = this.#host.ownerDocument;
+    const child = () => this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
+    if (document.readyState === 'loading') {
+      const wish = (this.#wish = {});
+      await new Promise(ready => document.addEventListener('DOMContentLoaded', ready, {once: true}));
+      if (this.#wish !== wish) return;
+    }
+    const text = child();
+    if (text?.trim()) this.#await(readFramework(text));
+    else if (this.framework) this.#settle(undefined, undefined);
+  }
+
+  #await(framework: Promise<Framework>): void {
+    const wish = (this.#wish = {});
+    this.loading = true;
+    this.#host.requestUpdate();
+    framework.then(
+      framework => this.#wish === wish && this.#settle(framework, undefined),
+      (error: unknown) => this.#wish === wish && this.#settle(undefined, error as Error),
+    );
+  }
+
+  /** A good file is there at once. The copy is for the framework to freeze: the page's own data stays as it is. */
+  #read(file: FrameworkFile): void {
+    let text = '';
+    try {
+      text = JSON.stringify(file);
+      this.#settle(buildFramework(JSON.parse(text)), undefined);
+    } catch {
+      this.#await(readFramework(text));
+    }
+  }
+
+  #settle(framework: Framework | undefined, error: Error | undefined): void {
+    this.loading = false;
+    this.framework = framework;
+    this.error = error;
+    this.#settled(this);
+    this.#host.requestUpdate();
+  }
+}

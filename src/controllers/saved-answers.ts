@@ -1,0 +1,116 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {Assessment, ME, readRecord} from '../model/assessment.js';
+import type {Framework} from '../model/framework.js';
+
+/**
+ * How well answers are kept.
+ *
+ * - `kept`: in this browser
+ * - `denied`: the browser keeps nothing for this page, so they last until it is closed
+ * - `full`: there is no room for the last change
+ * - `locked`: the record there is a later release's, or cannot be read nor put aside; it is left alone
+ */
+export type Keeping = 'kept' | 'denied' | 'full' | 'locked';
+
+/**
+ * One person's answers, kept in the browser at every change. What is there is merged with, never written over:
+ * another tab may have answered in the meantime, and a record that cannot be read is put aside as it is.
+ */
+export class SavedAnswers implements ReactiveController {
+  /** What the reader sees. */
+  assessment: Assessment | undefined;
+  keeping: Keeping = 'kept';
+  /** Whether a record that could not be read was found and put aside. */
+  setAside = false;
+
+  readonly #host: ReactiveControllerHost;
+  #framework: Framework | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('storage', this.#onStorage);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('storage', this.#onStorage);
+  }
+
+  /** Opens the answers of a subject to a framework. */
+  open(framework: Framework, subject = ME): void {
+    if (this.#framework === framework && this.assessment?.subject === subject) return;
+    this.#framework = framework;
+    this.keeping = 'kept';
+    this.setAside = false;
+    this.assessment = Assessment.empty(framework, subject);
+    const saved = this.#read();
+    if (saved) this.assessment = saved;
+  }
+
+  /** Takes an assessment from the page. It is shown at once, and kept from the reader's next change on. */
+  give(assessment: Assessment): void {
+    this.assessment = assessment;
+  }
+
+  /** Changes the answers, and keeps them. */
+  change(change: (assessment: Assessment) => Assessment): void {
+    if (!this.assessment) return;
+    this.assessment = change(this.assessment);
+    this.#write();
+    this.#host.requestUpdate();
+  }
+
+  /** A page's own storage is the one shared by all frameworks and subjects on it, so both stand in the key. */
+  get #key(): string {
+    const {frameworkId, subject} = this.assessment!;
+    return `career-elements:${frameworkId}:${subject}`;
+  }
+
+  #read(): Assessment | undefined {
+    let text: string | null;
+    try {
+      text = localStorage.getItem(this.#key);
+    } catch {
+      this.keeping = 'denied';
+      return undefined;
+    }
+    if (text === null) return undefined;
+    const record = readRecord(text);
+    if (record.is === 'newer') this.keeping = 'locked';
+    else if (record.is === 'corrupt' || record.damaged) this.#putAside(text);
+    return record.is === 'assessment' ? record.assessment : undefined;
+  }
+
+  #write(): void {
+    this.keeping = this.keeping === 'full' ? 'kept' : this.keeping;
+    const saved = this.#read();
+    if (this.keeping === 'locked' || this.keeping === 'denied') return;
+    if (saved) this.assessment = this.assessment!.merge(saved);
+    try {
+      localStorage.setItem(this.#key, JSON.stringify(this.assessment));
+    } catch (error) {
+      this.keeping = (error as Error).name === 'SecurityError' ? 'denied' : 'full';
+    }
+  }
+
+  /** A corrupt record moves to a key of its own before anything is written in its place. */
+  #putAside(text: string): void {
+    this.setAside = true;
+    try {
+      localStorage.setItem(`${this.#key}:corrupt:${Date.now()}`, text);
+      localStorage.removeItem(this.#key);
+    } catch {
+      this.keeping = 'locked'; // no room for the copy: then the original stays where it is, and nothing is written
+    }
+  }
+
+  readonly #onStorage = ({key}: StorageEvent): void => {
+    if (!this.assessment || key !== this.#key) return;
+    const saved = this.#read();
+    if (saved) this.assessment = this.assessment.merge(saved);
+    this.#host.requestUpdate();
+  };
+}

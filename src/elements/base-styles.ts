@@ -1,0 +1,39 @@
+import {css} from 'lit';
+
+/**
+ * The look that all elements share: the page's font and text colour, hairlines, and colours derived from one
+ * accent. A colour is brought to a middle lightness and then mixed with the text's own colour: that makes it
+ * darker on paper and lighter in the dark, whatever the brand, without asking which of the two it is.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    color: var(--career-text-color, inherit);
+    line-height: 1.5;
+    --paper: var(--career-background, Canvas);
+    --soft: color-mix(in oklab, currentColor 66%, transparent);
+    --hairline: color-mix(in oklab, currentColor 15%, transparent);
+    --brand: var(--career-accent, #0b7a75);
+    --accent: color-mix(in oklab, oklch(from var(--brand) 0.59 calc(c * 1.15) h) 80%, currentColor);
+    --second: color-mix(in oklab, oklch(from var(--brand) 0.59 max(c * 1.3, 0.13) calc(h - 150)) 80%, currentColor);
+    --warning: color-mix(in oklab, oklch(0.59 0.19 35) 80%, currentColor);
+  }
+  :host([hidden]) { display: none; }
+  *, ::before, ::after { box-sizing: border-box; }
+  h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
+  h2 { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -0.015em; text-wrap: balance; }
+  h3 { font-size: 1em; line-height: 1.4; font-weight: 600; }
+  .label { font-size: 0.8125em; line-height: 1.4; font-weight: 600; color: var(--soft); }
+  .soft { color: var(--soft); }
+  .small { font-size: 0.9375em; }
+  p + p, p + ul, p + ol, ul + p, ol + p { margin-block-start: 0.6em; }
+  ul, ol { padding-inline-start: 1.2em; }
+  a { color: var(--accent); text-underline-offset: 0.15em; }
+  button, select { font: inherit; color: inherit; background: none; border: 0; border-radius: 0; padding: 0; margin: 0; letter-spacing: inherit; text-align: inherit; }
+  button, select, label { cursor: pointer; touch-action: manipulation; }
+  :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
+  .action { min-height: 2em; padding-block: 0.25em; border-block-end: 2px solid var(--hairline); font-weight: 500; }
+  .action:hover { border-color: currentColor; }
+  .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  @media print { .action { display: none; } }
+`;

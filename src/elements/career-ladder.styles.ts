@@ -1,0 +1,112 @@
+import {css} from 'lit';
+
+export const ladderStyles = css`
+  .ladder { --track: currentColor; }
+  .beside { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(15em, 1fr); column-gap: clamp(1.5em, 4%, 4em); }
+  .beside > section { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 8%, 2.5em); }
+  header { margin-block-end: 1.5em; max-width: 44em; }
+  header h2 { font-size: 1.0625em; letter-spacing: 0; line-height: 1.4; }
+
+  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 80%, currentColor); }
+
+  /* Rows belong to the grid, so that long texts make them taller and the lines follow. */
+  .map {
+    --pitch: 1.5em;
+    --dot: 1.25em;
+    display: grid;
+    grid-template: repeat(var(--rows), auto) / minmax(0, 1fr);
+    --first: calc(var(--dot) / 2);
+    --at: calc(var(--first) + var(--x) * var(--pitch));
+    --span: calc((var(--lanes) - 1) * var(--pitch));
+  }
+  .map > ol, .slices { grid-area: 1 / 1 / -1 / -1; display: grid; grid-template: subgrid / minmax(0, 1fr); list-style: none; padding: 0; }
+  .map > ol { position: relative; }
+  .map > ol > li, .slice { grid-row: calc(var(--rows) - var(--row)); grid-column: 1; }
+  .fork { --pitch: min(9em, 24%); --first: calc(50% - var(--pitch) / 2); }
+  .lanes { --pitch: calc((100% - var(--dot) / 2) / var(--lanes)); }
+
+  /* Where track names stand, a row is higher: for the names, and so that a line clears what stands beside the station above. */
+  .map > ol > li, .slice { --rise: calc(var(--base, 1.7em) + var(--lift) * 1.6em); }
+  .map > ol > li {
+    --at: calc(var(--first) + var(--x) * var(--pitch));
+    position: relative;
+    padding-block: var(--rise) 0.4em;
+    margin-inline-start: calc(var(--at) - var(--dot) / 2);
+    justify-self: start;
+  }
+  .lanes > ol > li { max-width: calc(100% / var(--lanes)); padding-inline-end: 1em; }
+  .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); justify-self: end; text-align: end; }
+  .compact { --base: 0.9em; }
+  .compact > ol > li { margin-inline-start: 0; justify-self: stretch; padding-inline-start: calc((var(--lanes) - 1) * var(--pitch)); }
+  .compact > ol > li > button > .dot { margin-inline-start: calc((var(--x) - var(--lanes) + 1) * var(--pitch)); margin-inline-end: calc((var(--lanes) - 1 - var(--x)) * var(--pitch)); }
+
+  .map button { display: flex; gap: 0.8em; align-items: start; min-height: 1.5em; line-height: 1.35; }
+  .start > button { flex-direction: row-reverse; }
+  .title { display: block; font-size: 1.0625em; text-wrap: balance; overflow-wrap: anywhere; }
+  .fact { display: block; font-size: 0.9375em; color: var(--soft); }
+  .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); white-space: nowrap; }
+  .start .crown { inset-inline: 0 calc((var(--dot) + 0.8em) / 0.8125); }
+
+  .compact .crown { inset-inline-start: calc(((var(--lanes) - 1) * var(--pitch) + var(--dot) + 0.8em) / 0.8125); }
+  .dot {
+    flex: none;
+    position: relative;
+    width: var(--dot);
+    height: var(--dot);
+    margin-block-start: calc((1.434em - var(--dot)) / 2);
+    border: 0.27em solid var(--track);
+    border-radius: 50%;
+    background: var(--paper);
+  }
+  .dot::after { content: ''; position: absolute; inset: -0.6em; border: 2px solid var(--track); border-radius: 50%; opacity: 0; transform: scale(0.7); transition: opacity 0.2s, transform 0.2s; }
+  .far .dot { border-color: color-mix(in oklab, var(--track) 40%, var(--paper)); }
+  .far .title { color: var(--soft); }
+  .selected > button .title { font-weight: 700; }
+  .selected > button > .dot { background: var(--track); }
+  .selected > button > .dot::after { opacity: 0.55; transform: none; }
+  button:hover > .dot::after { opacity: 0.55; transform: none; }
+  button:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+
+  .slice { position: relative; pointer-events: none; --y: calc(var(--rise) + 0.717em); }
+  .slice svg { position: absolute; inset-block-start: var(--y); inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); height: calc(100% + (var(--lift-below) - var(--lift)) * 1.6em); overflow: visible; }
+  .slice svg:dir(rtl) { transform: scaleX(-1); }
+  path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; stroke-linecap: round; transition: stroke 0.2s; }
+  path.dim { stroke: color-mix(in oklab, var(--track) 34%, var(--paper)); }
+  path.loose { stroke: var(--soft); stroke-width: 0.125em; stroke-dasharray: 0.1em 0.4em; }
+
+  .detail { position: sticky; inset-block-start: 1.5em; }
+  .level-title { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -0.015em; overflow-wrap: break-word; }
+  .label.tracked { color: var(--track); }
+  .summary { margin-block-start: 0.5em; font-size: 1.0625em; }
+  .detail h4 { margin-block-start: 2em; padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); }
+  .detail h4 + * { margin-block-start: 0.7em; }
+  dl { margin-block-start: 1.25em; padding-block-start: 1.1em; border-block-start: 1px solid var(--hairline); font-size: 0.9375em; }
+  dl > div + div { margin-block-start: 0.8em; }
+  dt { color: var(--soft); }
+  .ways { list-style: none; padding: 0; font-size: 0.9375em; }
+  .ways > li:not(.tracked) { --track: currentColor; }
+  .ways > li + li { margin-block-start: 1em; }
+  .ways li > :not(button, h3) { margin-inline-start: 1.9em; }
+  .ways button { display: flex; gap: 0.9em; font-weight: 600; min-height: 1.6em; }
+  .ways button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
+  .ways .dot { --dot: 1em; border-width: 0.1875em; margin-block-start: 0.25em; }
+  .legend { margin-block-end: 1.5em; }
+  .legend h3 { display: flex; gap: 0.9em; align-items: center; color: var(--track); }
+  .bar { width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
+  .inline { padding-block: 0.75em 1.5em; margin-inline-start: calc(var(--dot) + 0.8em); }
+  .inline .detail { position: static; }
+  .inline .level-title, .inline .label.tracked { display: none; }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .slices { animation: draw 0.9s cubic-bezier(0.3, 0, 0.2, 1) backwards; }
+    @keyframes draw { from { clip-path: inset(100% -1em -1em); } to { clip-path: inset(-1em); } }
+  }
+  @media (forced-colors: active) {
+    path { stroke: CanvasText; }
+    path.dim { stroke: GrayText; }
+    .dot { border-color: CanvasText; }
+    .selected > button > .dot { background: Highlight; forced-color-adjust: none; }
+    .bar { background: CanvasText; }
+  }
+  @media print { .far .title, .fact { color: inherit; } .slices { animation: none; } }
+`;

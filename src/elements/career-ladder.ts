@@ -1,0 +1,293 @@
+import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {ContainerWidth} from '../controllers/container-width.js';
+import {CareerLevelSelectEvent} from '../events/career-level-select.js';
+import {layoutLadder, type LadderLayout, type Segment, type Station} from '../layout/ladder.js';
+import type {Framework, Level} from '../model/framework.js';
+import type {Move} from '../model/moves.js';
+import {wordsOf} from '../text/words.js';
+import {ladderWords} from '../text/words/ladder.js';
+import {ladderStyles} from './career-ladder.styles.js';
+import {FrameworkElement} from './framework-element.js';
+import {colorOf} from './track-color.js';
+import {vars} from './vars.js';
+
+/** Widths in CSS pixels: from which the details stand beside the map, and what a map of so many lanes needs. */
+const BESIDE = 600;
+const NEEDED = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 132);
+
+/**
+ * The ladder as a map: tracks as lines, levels as stations by rank, with forks and rejoins. A picked level
+ * shows its ways in and on, on the map and in words.
+ *
+ * @tag career-ladder
+ * @fires career-level-select - the reader picked a level, or let go of it
+ * @csspart level - a level; with a second name `level--selected`, `level--near` (on the ways in and on) or `level--far`
+ * @csspart track - a track's name
+ * @csspart detail - what is said of the picked level
+ * @cssprop [--career-accent=#0b7a75] - the colour from which all others are taken
+ * @cssprop [--career-text-color=inherit] - colour of the text
+ * @cssprop [--career-background=Canvas] - colour of the page behind the element
+ */
+export class CareerLadder extends FrameworkElement {
+  static override styles = [FrameworkElement.styles, ladderStyles];
+
+  static override properties: PropertyDeclarations = {
+    level: {reflect: true},
+    fact: {},
+  };
+
+  /** Id of the picked level. Empty: none. */
+  declare level: string;
+
+  /** Name of the fact that stands under each level. Default: the first one that most levels have, if it is short. */
+  declare fact: string;
+
+  readonly #width = new ContainerWidth(this, width => Math.floor(width / 20) * 20);
+  /** The level that the arrow keys have reached; picked or not, it is the one stop of the Tab key. */
+  #reached = '';
+
+  constructor() {
+    super();
+    this.level = '';
+    this.fact = '';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('level')) this.#reached = this.level;
+  }
+
+  protected draw(framework: Framework): TemplateResult {
+    const words = wordsOf('ladder', ladderWords, this);
+    const beside = this.#width.value >= BESIDE;
+    const map = layoutLadder(framework);
+    const room = this.#width.value * (beside ? 0.6 : 1);
+    const compact = NEEDED(map.lanes) > room || (!beside && map.lanes > 1);
+    const layout = compact ? layoutLadder(framework, true) : map;
+    const picked = framework.level(this.level);
+    const near = picked && around(framework, picked);
+    const detail = picked ? this.#detail(framework, picked, words) : nothing;
+    return html`
+      <div class="ladder ${beside ? 'beside' : ''}">
+        <div class="figure">
+          <header>
+            <h2>${framework.title}</h2>
+            ${framework.summary ? html`<div class="soft">${this.prose(framework.summary)}</div>` : nothing}
+          </header>
+          <div
+            class="map ${compact ? 'compact' : layout.lanes === 2 ? 'fork' : 'lanes'}"
+            .style=${vars({rows: layout.rows, lanes: layout.lanes})}
+            @keydown=${(event: KeyboardEvent) => this.#travel(event, framework, layout)}
+          >
+            ${this.#lines(framework, layout, near)}
+            <ol role="list" aria-label=${words.levels(framework.title)}>
+              ${inOrder(layout).map(station => this.#station(framework, layout, station, near, beside ? nothing : detail, words))}
+            </ol>
+          </div>
+        </div>
+        ${beside ? html`<section part="detail" aria-live="polite">${picked ? detail : this.#legend(framework, words)}</section>` : nothing}
+      </div>`;
+  }
+
+  #station(framework: Framework, layout: LadderLayout, station: Station, near: ReadonlySet<Level> | undefined, detail: unknown, words: typeof ladderWords): TemplateResult {
+    const {level, row, x, side, crown} = station;
+    const selected = level.id === framework.level(this.level)?.id;
+    const tracks = framework.tracksOf(level);
+    const state = selected ? 'selected' : near ? (near.has(level) ? 'near' : 'far') : 'calm';
+    const reached = this.#reached || layout.stations[0]!.level.id;
+    const fact = factOf(level, this.fact || commonFact(framework));
+    return html`
+      <li part="level level--${state}" class="${state} ${side} ${tracks.length === 1 && framework.tracks.length > 1 ? 'tracked' : ''}"
+        .style=${vars({row, x, lift: lift(layout, row), color: colorOf(tracks[0], framework)})}>
+        ${crown ? html`<span class="crown" part="track" aria-hidden="true">${crown.title}</span>` : nothing}
+        <button type="button" aria-pressed=${selected} tabindex=${reached === level.id ? 0 : -1} @click=${() => this.#pick(level)}>
+          <span class="dot"></span>
+          <span class="name">
+            <span class="title">${level.title}${needsCode(level, framework) ? html` <span class="soft">${level.code}</span>` : nothing}</span>
+            ${level.todo ? html`<span class="fact">${words.todo}</span>` : fact ? html`<span class="fact">${fact}</span>` : nothing}
+          </span>
+        </button>
+        <span class="hidden">${words.ways(framework.waysIn(level).map(({from}) => from.title), framework.waysOn(level).map(({to}) => to.title))}</span>
+        ${selected && detail !== nothing ? html`<div class="inline" part="detail">${detail}</div>` : nothing}
+      </li>`;
+  }
+
+  /** One slice for each row: however tall its texts make it, the lines reach from its station to the one below. */
+  #lines(framework: Framework, layout: LadderLayout, near: ReadonlySet<Level> | undefined): TemplateResult {
+    const rows = Array.from({length: layout.rows}, (_, row) => layout.segments.filter(segment => segment.row === row));
+    return html`
+      <div class="slices" aria-hidden="true">
+        ${rows.map((segments, row) => segments.length ? html`
+          <div class="slice" .style=${vars({row: row + 1, lift: lift(layout, row + 1), 'lift-below': lift(layout, row)})}>
+            <svg viewBox="0 0 ${Math.max(1, layout.lanes - 1)} 1" preserveAspectRatio="none">
+              ${inFront(segments, near).map(segment => this.#line(framework, segment, near))}
+            </svg>
+          </div>` : nothing)}
+      </div>`;
+  }
+
+  #line(framework: Framework, {from, to, level, move}: Segment, near: ReadonlySet<Level> | undefined) {
+    const path = level ? `M${from} 1C${from} .6 ${to} .6 ${to} 1` : from === to ? `M${from} 1V0` : `M${from} 1C${from} .72 ${to} .68 ${to} .4V0`;
+    const lit = !near || isLit(move, near);
+    const kind = !move.tracks.length ? 'loose' : move.tracks.length === 1 && framework.tracks.length > 1 ? 'tracked' : 'trunk';
+    return svg`<path d=${path} class="${kind} ${lit ? 'lit' : 'dim'}" .style=${vars({color: colorOf(move.tracks[0], framework)})} />`;
+  }
+
+  #detail(framework: Framework, level: Level, words: typeof ladderWords): TemplateResult {
+    const tracks = framework.tracksOf(level);
+    const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
+    const beside = besides(framework, level);
+    return html`
+      <div class="detail">
+        ${tracks.length === 1 && framework.tracks.length > 1 ? html`<p class="label tracked" .style=${vars({color: colorOf(tracks[0], framework)})}>${tracks[0]!.title}</p>` : nothing}
+        <h3 class="level-title">${level.title}</h3>
+        ${level.summary ? html`<div class="summary">${this.prose(level.summary)}</div>` : nothing}
+        ${facts.length || beside.length ? html`
+          <dl>
+            ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${typeof value === 'string' ? this.prose(value) : html`<ul>${value.map(item => html`<li>${this.prose(item)}</li>`)}</ul>`}</dd></div>`)}
+            ${beside.length ? html`<div><dt>${words.beside}</dt><dd>${beside.map(other => other.title).join(', ')}</dd></div>` : nothing}
+          </dl>` : nothing}
+        ${this.#ways(framework, words.waysIn, words.start, framework.waysIn(level), 'from', words)}
+        ${this.#ways(framework, words.waysOn, words.top, framework.waysOn(level), 'to', words)}
+      </div>`;
+  }
+
+  #ways(framework: Framework, title: string, none: string, moves: readonly Move[], end: 'from' | 'to', words: typeof ladderWords): TemplateResult {
+    return html`
+      <h4 class="label">${title}</h4>
+      ${moves.length ? html`
+        <ul role="list" class="ways">
+          ${moves.map(move => html`
+            <li class=${framework.tracksOf(move[end]).length === 1 && framework.tracks.length > 1 ? 'tracked' : ''} .style=${vars({color: colorOf(framework.tracksOf(move[end])[0], framework)})}>
+              <button type="button" @click=${() => this.#pick(move[end])}><span class="dot"></span>${move[end].title}</button>
+              ${words.kinds[move.kind] ? html`<p class="soft">${words.kinds[move.kind]}</p>` : nothing}
+              ${move.text ? html`<div class="soft">${this.prose(move.text)}</div>` : nothing}
+            </li>`)}
+        </ul>` : html`<p class="soft small">${none}</p>`}`;
+  }
+
+  #legend(framework: Framework, words: typeof ladderWords): TemplateResult {
+    return html`
+      <div class="detail">
+        ${framework.tracks.length > 1 ? html`
+          <ul role="list" class="ways legend">
+            ${framework.tracks.map(track => html`
+              <li class="tracked" .style=${vars({color: colorOf(track, framework)})}>
+                <h3 part="track"><span class="bar"></span>${track.title}</h3>
+                ${track.todo && !track.levels.length ? html`<p class="soft">${words.todo}</p>` : nothing}
+                ${track.summary ? html`<div class="soft">${this.prose(track.summary)}</div>` : nothing}
+              </li>`)}
+          </ul>` : nothing}
+        <p class="soft">${words.hint}</p>
+      </div>`;
+  }
+
+  #pick(level: Level): void {
+    const id = level.id === this.framework?.level(this.level)?.id ? '' : level.id;
+    this.#reached = level.id;
+    if (this.dispatchEvent(new CareerLevelSelectEvent(id))) this.level = id;
+    this.requestUpdate();
+  }
+
+  /** Arrow keys along the ladder: up and down its ways, sideways to levels of the same row. */
+  #travel(event: KeyboardEvent, framework: Framework, layout: LadderLayout): void {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('ol > li > button')];
+    const stations = inOrder(layout);
+    const at = stations[buttons.indexOf(event.target as HTMLButtonElement)];
+    if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
+    const row = stations.filter(other => other.row === at.row).sort((a, b) => a.x - b.x);
+    const rightToLeft = getComputedStyle(this).direction === 'rtl';
+    const beside = (step: number) => row[row.indexOf(at) + (rightToLeft ? -step : step)];
+    const stationOf = (level: Level | undefined) => stations.find(other => other.level === level);
+    const goals: Record<string, (() => Station | undefined) | undefined> = {
+      ArrowUp: () => stationOf(framework.waysOn(at.level).find(({to}) => rowOf(layout, to) > at.row)?.to),
+      ArrowDown: () => stationOf(framework.waysIn(at.level).find(({from}) => rowOf(layout, from) < at.row)?.from),
+      ArrowRight: () => beside(1) ?? fork(1),
+      ArrowLeft: () => beside(-1) ?? fork(-1),
+      Home: () => stations[0],
+      End: () => stations.at(-1),
+    };
+    const goal = goals[event.key]?.();
+    /** On the compact map nobody stands beside: sideways leads to the other branch of the same rank. */
+    function fork(step: number): Station | undefined {
+      const equals = stations.filter(other => framework.ranks.get(other.level.id) === framework.ranks.get(at!.level.id));
+      return equals[equals.indexOf(at!) + (rightToLeft ? -step : step)];
+    }
+    if (!goal) return;
+    event.preventDefault();
+    this.#reached = goal.level.id;
+    this.requestUpdate();
+    buttons[stations.indexOf(goal)]!.focus();
+  }
+}
+
+/** Low to high, as one would tell it. */
+function inOrder({stations}: LadderLayout): Station[] {
+  return [...stations].sort((a, b) => a.row - b.row || a.x - b.x);
+}
+
+function rowOf({stations}: LadderLayout, level: Level): number {
+  return stations.find(station => station.level === level)!.row;
+}
+
+/** A level, everything that leads to it and everything it leads to. */
+function around(framework: Framework, level: Level): ReadonlySet<Level> {
+  const reach = (next: (level: Level) => Level[]) => {
+    const seen = new Set([level]);
+    for (const at of seen) for (const other of next(at)) seen.add(other);
+    return seen;
+  };
+  const into = reach(at => framework.waysIn(at).filter(isRise).map(move => move.from));
+  const on = reach(at => framework.waysOn(at).filter(isRise).map(move => move.to));
+  return new Set([...into, ...on]);
+}
+
+function isRise({kind}: Move): boolean {
+  return kind !== 'lateral' && kind !== 'down';
+}
+
+function isLit({from, to}: Move, near: ReadonlySet<Level>): boolean {
+  return near.has(from) && near.has(to);
+}
+
+/** Lit lines last, so that none of them is crossed out by a dim one. */
+function inFront(segments: readonly Segment[], near: ReadonlySet<Level> | undefined): readonly Segment[] {
+  return near ? [...segments].sort((a, b) => Number(isLit(a.move, near)) - Number(isLit(b.move, near))) : segments;
+}
+
+/** Whether a row holds the name of a track, and is higher for it. */
+function lift({stations}: LadderLayout, row: number): 0 | 1 {
+  return stations.some(station => station.row === row && station.crown) ? 1 : 0;
+}
+
+/** Levels of equal height, where that is a claim: both ranks stated, or tracks that share a level. */
+function besides(framework: Framework, level: Level): Level[] {
+  const tracks = framework.tracksOf(level);
+  const kin = new Set(framework.tracks.filter(track => tracks.some(own => own.levels.some(id => track.levels.includes(id)))));
+  return framework.levels.filter(other => other !== level
+    && framework.ranks.get(other.id) === framework.ranks.get(level.id)
+    && ((other.rank !== undefined && level.rank !== undefined) || framework.tracksOf(other).some(track => kin.has(track))));
+}
+
+function needsCode(level: Level, framework: Framework): boolean {
+  return level.code !== undefined && framework.levels.some(other => other !== level && other.title === level.title);
+}
+
+function factOf(level: Level, name: string | undefined): string {
+  const value = name === undefined ? undefined : level.facts.get(name);
+  return typeof value === 'string' ? value : (value ?? []).join(', ');
+}
+
+/** The first fact that most levels have and that stays short on every one of them. */
+function commonFact({levels}: Framework): string | undefined {
+  const names = new Set(levels.flatMap(level => [...level.facts.keys()]));
+  return [...names].find(name => {
+    const values = levels.map(level => factOf(level, name)).filter(Boolean);
+    return values.length * 2 > levels.length && values.every(value => value.length <= 40);
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-ladder': CareerLadder;
+  }
+}

@@ -1,0 +1,88 @@
+import {css} from 'lit';
+
+export const matrixStyles = css`
+  .frame { container-type: inline-size; }
+  .head { display: flex; flex-wrap: wrap; gap: 0.5em 2em; align-items: baseline; justify-content: space-between; margin-block-end: 1em; }
+  .sentence { font-size: 1.75em; line-height: 1.35; letter-spacing: -0.015em; display: flex; flex-wrap: wrap; gap: 0 0.25em; align-items: baseline; }
+  .sentence select { appearance: none; field-sizing: content; font-weight: 700; max-width: 100%; text-overflow: ellipsis; border-block-end: 2px solid var(--hairline);
+    --caret: linear-gradient(45deg, transparent 50%, currentColor 0), linear-gradient(-45deg, transparent 50%, currentColor 0);
+    padding-inline-end: 0.75em; background-image: var(--caret); background-repeat: no-repeat; background-size: 0.22em 0.22em; background-position: right 0.26em top 55%, right 0.05em top 55%; }
+  .sentence select:dir(rtl) { background-position: left 0.05em top 55%, left 0.26em top 55%; }
+  .sentence select:hover { border-color: var(--second); }
+  .sentence select.add { font-size: 0.5357em; font-weight: 500; letter-spacing: 0; color: var(--soft); border: 0; margin-inline-start: 0.8em; min-height: 1.7em; }
+  option { font-size: 1rem; font-weight: 400; color: CanvasText; background: Canvas; }
+  .views { display: flex; gap: 1.25em; }
+  .views button { color: var(--soft); padding-block: 0.3em; border-block-end: 2px solid transparent; }
+  .views button[aria-pressed='true'] { color: inherit; font-weight: 600; border-color: var(--second); }
+  .views button:hover { color: inherit; }
+
+  .scroll { overflow: auto; max-block-size: var(--career-matrix-height, 46em); overscroll-behavior-x: contain; border-block-end: 1px solid var(--hairline); }
+  .scroll:focus-visible { outline-offset: -2px; }
+
+  /* Rows are grids: a table keeps its meaning through roles, and a row out of sight need not be laid out. */
+  table, thead, tbody { display: block; }
+  table { --head: minmax(9em, 1.3fr); --column: minmax(0, 1fr); min-width: calc(10em + var(--count) * 10.5em); }
+  .comparing { --column: minmax(0, 1.7fr); min-width: calc(9em + var(--count) * 13em); }
+  tr { display: grid; grid-template-columns: var(--head) repeat(var(--count), var(--column)); column-gap: clamp(1em, 2.5cqi, 2em); border-block-start: 1px solid var(--hairline); }
+  th, td { padding: 0.95em 0; text-align: start; font-weight: 400; overflow-wrap: break-word; min-width: 0; }
+  td, thead th { font-size: 0.9375em; }
+  .comparing td { font-size: 1em; }
+  thead { position: sticky; inset-block-start: 0; z-index: 2; background: var(--paper); }
+  thead tr { border: 0; }
+  thead th { font-size: 1.0625em; font-weight: 600; padding-block: 0.6em; align-self: end; }
+  tbody th { font-weight: 600; position: sticky; inset-inline-start: 0; background: var(--paper); z-index: 1; }
+  thead .corner { position: sticky; inset-inline-start: 0; background: var(--paper); align-self: stretch; }
+  .summary { display: block; font-weight: 400; margin-block-start: 0.15em; }
+  tbody + tbody .group th, tbody + tbody .group td { padding-block-start: 2.75em; }
+  .group { border: 0; }
+  .group .takeaway { font-weight: 600; font-size: 0.8667em; line-height: 1.45; color: var(--soft); }
+  .comparing .group .takeaway { font-size: 0.875em; }
+  .wide { grid-column: 1 / -1; justify-self: start; }
+  .note td { grid-column: 1 / -1; }
+  .note div { position: sticky; inset-inline-start: 0; max-width: min(60ch, 100cqi); }
+  .before { color: var(--soft); }
+  .before .soft, .group .soft .soft { color: inherit; }
+  .level { display: none; }
+  tbody:nth-of-type(1) .group > * { padding-block-start: 0.4em; }
+  td ul { padding-inline-start: 1.1em; }
+  li + li { margin-block-start: 0.35em; }
+  .step { font-weight: 600; }
+  .step + ul, .step + div { margin-block-start: 0.3em; }
+  details summary { font-weight: 600; cursor: pointer; }
+  details .step { display: none; }
+  details[open] summary { margin-block-end: 0.4em; }
+  .kind { font-size: 0.8125em; font-weight: 600; line-height: 1.4; margin-block-end: 0.2em; }
+  .kind, .kind + * { margin-block-start: 0; }
+  .new, .carried { color: var(--accent); }
+  .changed { color: var(--second); }
+  .same, .dropped { color: var(--soft); }
+  .dropped { text-decoration: line-through; }
+  .rated dt { margin-block-start: 0.6em; }
+  .foot { margin-block-start: 1em; }
+
+  @container (width < 37.5em) {
+    .scroll { overflow: visible; max-block-size: none; border: 0; }
+    table, .comparing { min-width: 0; }
+    tr { display: block; padding-block: 1em; }
+    thead, .group:not(:has(td)) + tr { border-block-start: 0; }
+    thead { position: static; }
+    thead tr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
+    th, td, tbody + tbody .group td { padding: 0; }
+    tbody + tbody .group th { padding-block: 2em 0; }
+    tbody th, .group th.wide { position: static; margin-block-end: 0.7em; }
+    .group .label { font-size: 1.25em; color: inherit; }
+    td { display: grid; grid-template-columns: 5.5em minmax(0, 1fr); gap: 0.9em; padding-block: 0.35em; }
+    td:has(.kind) { padding-block: 0.5em; }
+    td, .comparing td { font-size: 0.9375em; }
+    .group .takeaway, .comparing .group .takeaway { font-size: 1em; }
+    .level { display: block; color: var(--soft); overflow-wrap: anywhere; }
+    .before .level { color: inherit; }
+    .note td { display: block; }
+  }
+  @media print {
+    .scroll { overflow: visible; max-block-size: none; }
+    thead, tbody th, .corner { position: static; }
+    .views, .add { display: none; }
+    tr { break-inside: avoid; }
+  }
+`;

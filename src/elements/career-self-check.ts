@@ -1,0 +1,197 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {SavedAnswers} from '../controllers/saved-answers.js';
+import {CareerAssessmentChangeEvent} from '../events/career-assessment-change.js';
+import {layoutMirror, type MirrorRow} from '../layout/mirror.js';
+import {Assessment, ME, type Answer, type AssessmentRecord} from '../model/assessment.js';
+import type {Framework, Level} from '../model/framework.js';
+import {pushesTo} from '../model/growth.js';
+import {wordsOf} from '../text/words.js';
+import {matrixWords} from '../text/words/matrix.js';
+import {selfCheckWords} from '../text/words/self-check.js';
+import {selfCheckStyles} from './career-self-check.styles.js';
+import {renderContent} from './content.js';
+import {FrameworkElement} from './framework-element.js';
+import {renderMirror} from './mirror.js';
+import {renderQuestion} from './question.js';
+
+/**
+ * The mirror: one question for each competency, with the framework's own texts as answers; the answers as a
+ * jagged line, beside a level of choice; and where to push next. Answers stay in the reader's browser. Nothing is
+ * summed up.
+ *
+ * @tag career-self-check
+ * @fires career-assessment-change - an answer or the target changed. Says that, not what
+ * @csspart mirror - the jagged line
+ * @csspart row - a competency in it
+ * @csspart question - the question and its answers
+ * @csspart push - what comes next in one competency
+ * @cssprop [--career-accent=#0b7a75] - the colour from which all others are taken
+ * @cssprop [--career-text-color=inherit] - colour of the text
+ * @cssprop [--career-background=Canvas] - colour of the page behind the element
+ */
+export class CareerSelfCheck extends FrameworkElement {
+  static override styles = [FrameworkElement.styles, selfCheckStyles];
+
+  static override properties: PropertyDeclarations = {
+    subject: {},
+    competency: {},
+    assessment: {attribute: false, noAccessor: true},
+  };
+
+  /** Whose answers these are. Each subject's are kept apart in the browser. Default: `me`. */
+  declare subject: string;
+
+  /** Id of the competency that is asked. Default: the first one without an answer. */
+  declare competency: string;
+
+  readonly #saved = new SavedAnswers(this);
+  #given: Assessment | undefined;
+
+  constructor() {
+    super();
+    this.subject = ME;
+    this.competency = '';
+  }
+
+  /**
+   * The answers, as a value that does not change: each act of the reader makes a new one. `toJSON()` gives the
+   * record, `{answers: {competencyId: {choice, at}}}` among others. Set one, or a record, to show it: it is kept in
+   * the browser from the reader's next change on.
+   */
+  get assessment(): Assessment | undefined {
+    return this.#given ?? this.#saved.assessment;
+  }
+
+  set assessment(assessment: Assessment | AssessmentRecord | undefined) {
+    this.#given = assessment instanceof Assessment || !assessment ? assessment : new Assessment(assessment);
+    this.requestUpdate('assessment');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {framework} = this;
+    if (!framework) return;
+    this.#saved.open(framework, this.subject || ME);
+    if (this.#given) this.#saved.give(this.#given);
+    this.#given = undefined;
+  }
+
+  protected draw(framework: Framework): TemplateResult {
+    const words = wordsOf('selfCheck', selfCheckWords, this);
+    const assessment = this.#saved.assessment!;
+    const target = assessment.target === undefined ? undefined : framework.level(assessment.target);
+    const layout = layoutMirror(framework, assessment, target);
+    const {rows} = layout;
+    const answered = rows.filter(({competency}) => assessment.answer(competency, framework)).length;
+    const current = this.#current(framework, rows);
+    if (!current) return html`<p class="soft">${words.empty}</p>`;
+    const row = rows[current - 1]!;
+    return html`
+      <div class="frame">
+        <div class="check">
+          <header>
+            <h2>${words.title}</h2>
+            <p class="soft">${words.intro}</p>
+          </header>
+          ${renderQuestion({
+            framework, words,
+            competency: row.competency,
+            choices: row.choices,
+            answer: assessment.answer(row.competency, framework),
+            place: current,
+            all: rows.length,
+            say: answer => this.#say(row.competency.id, answer),
+            go: step => rows[current - 1 + step] && this.#open(rows[current - 1 + step]!.competency.id),
+            host: this,
+          })}
+          <section class="answers">
+            <div class="bar small">
+              <span class="soft">${words.progress(answered, rows.length)}</span>
+              ${this.#targetChoice(framework, target, words)}
+            </div>
+            ${renderMirror({
+              layout, target, words,
+              current: row.competency,
+              answerTo: competency => assessment.answer(competency, framework),
+              open: competency => this.#open(competency.id),
+            })}
+            <div class="keeping soft small" role="status">${this.#keeping(framework, assessment, words)}</div>
+          </section>
+          ${this.#pushes(framework, assessment, target, answered, words)}
+        </div>
+      </div>`;
+  }
+
+  /** The place of the question that is asked, from 1; 0 where the framework has none. */
+  #current(framework: Framework, rows: readonly MirrorRow[]): number {
+    const asked = rows.findIndex(row => row.competency === framework.competency(this.competency));
+    if (asked >= 0) return asked + 1;
+    const open = rows.findIndex(row => !this.#saved.assessment!.answer(row.competency, framework));
+    return rows.length ? Math.max(0, open) + 1 : 0;
+  }
+
+  #targetChoice(framework: Framework, target: Level | undefined, words: typeof selfCheckWords): TemplateResult {
+    return html`
+      <label class="target-choice"><span class="soft">${words.target}</span>
+        <select @change=${(event: Event) => this.#aim((event.target as HTMLSelectElement).value)}>
+          <option value="" ?selected=${!target}>${words.noTarget}</option>
+          ${framework.levels.filter(level => framework.competencies.some(competency => framework.cell(level, competency).content)).map(level => html`
+            <option value=${level.id} ?selected=${level === target}>${level.title}</option>`)}
+        </select>
+      </label>`;
+  }
+
+  #pushes(framework: Framework, assessment: Assessment, target: Level | undefined, answered: number, words: typeof selfCheckWords): unknown {
+    if (!answered) return html`<section class="pushes"></section>`;
+    const pushes = target ? pushesTo(framework, assessment, target) : [];
+    return html`
+      <section class="pushes">
+        <h3 class="label">${words.push}</h3>
+        ${!target ? html`<p class="soft small">${words.pushHint}</p>` : !pushes.length ? html`<p class="soft small">${words.pushNone(target.title)}</p>` : html`
+          <ul role="list">
+            ${pushes.map(({competency, now, next, goal}) => html`
+              <li part="push">
+                <h4>${competency.title}</h4>
+                <div>${renderContent(next.content, framework, wordsOf('matrix', matrixWords, this), this)}</div>
+                <p class="soft small">${words.from(now.title, goal.title)}</p>
+              </li>`)}
+          </ul>`}
+      </section>`;
+  }
+
+  #keeping(framework: Framework, assessment: Assessment, words: typeof selfCheckWords): unknown {
+    const orphans = [...assessment.answers].filter(([id, {choice, open}]) => (choice !== undefined || open) && !framework.competency(id)).length;
+    return html`
+      <p>${words[this.#saved.keeping]}</p>
+      ${this.#saved.setAside ? html`<p>${words.setAside}</p>` : nothing}
+      ${orphans ? html`<p>${words.orphans(orphans)}</p>` : nothing}`;
+  }
+
+  #say(competency: string, answer: Omit<Answer, 'at'>): void {
+    this.competency = competency; // stay at the question that was answered, even if it was only the first open one
+    this.#change(assessment => assessment.with(competency, answer, Date.now()));
+  }
+
+  #aim(target: string): void {
+    this.#change(assessment => assessment.aiming(target || undefined));
+  }
+
+  #change(change: (assessment: Assessment) => Assessment): void {
+    this.#saved.change(change);
+    this.dispatchEvent(new CareerAssessmentChangeEvent());
+  }
+
+  /** Goes to a question, and takes the keyboard along: to the answer that is given, else to the first one. */
+  async #open(competency: string): Promise<void> {
+    this.competency = competency;
+    await this.updateComplete;
+    const radios = [...this.renderRoot.querySelectorAll<HTMLInputElement>('.question input')];
+    (radios.find(radio => radio.checked) ?? radios[0])?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-self-check': CareerSelfCheck;
+  }
+}

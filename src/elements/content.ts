@@ -1,0 +1,40 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import type {Cell, Content, Criterion, Framework} from '../model/framework.js';
+import {prose} from '../text/prose.js';
+import type {matrixWords} from '../text/words/matrix.js';
+
+/** The words that tell what a content is made of. */
+export type ContentWords = Pick<typeof matrixWords, 'none' | 'todo' | 'absent' | 'nothing' | 'same' | 'carried' | 'applies' | 'optional' | 'examples' | 'avoid'>;
+
+/** What stands in a cell: its text, or which kind of nothing it is. */
+export function renderCell(cell: Cell, framework: Framework, words: ContentWords, host: ReactiveControllerHost): unknown {
+  if (cell.state === 'absent') return html`<span class="soft" aria-hidden="true">${words.absent}</span><span class="hidden">${words.nothing}</span>`;
+  if (!cell.content) return html`<span class="soft">${words[cell.state]}</span>`;
+  const origin = cell.state === 'said' ? nothing : html`<p class="soft small">${words[cell.state](cell.from.title)}</p>`;
+  const {step, text, optional} = cell.expected ?? {};
+  const body = renderContent(cell.content, framework, words, host);
+  if (!cell.expected) return [origin, body];
+  return html`
+    ${origin}
+    <p class="step">${step?.title ?? words.applies}${optional ? html` <span class="soft">${words.optional}</span>` : nothing}</p>
+    ${text ? html`<p>${prose(text, host)}</p>` : nothing}
+    ${body}`;
+}
+
+/** Criteria, lead-in, examples and what to avoid; a rated content in as many voices as the scale has steps. */
+export function renderContent({text, criteria, examples, avoid, rated, step}: Content, framework: Framework, words: Pick<ContentWords, 'examples' | 'avoid'>, host: ReactiveControllerHost): unknown {
+  const lines = (list: readonly string[]) => html`<ul>${list.map(line => html`<li>${prose(line, host)}</li>`)}</ul>`;
+  const alone = criteria.length === 1 && !text && !criteria[0]!.examples.length ? criteria[0] : undefined;
+  return [
+    step ? html`<p class="step">${step.title}</p>` : nothing,
+    text ? html`<div>${prose(text, host)}</div>` : nothing,
+    alone ? html`<div>${prose(alone.text, host)}</div>` : criteria.length ? html`<ul>${criteria.map(criterion)}</ul>` : nothing,
+    examples.length ? html`${criteria.length || text ? html`<p class="label">${words.examples}</p>` : nothing}${lines(examples)}` : nothing,
+    avoid.length ? html`<p class="label">${words.avoid}</p>${lines(avoid)}` : nothing,
+    rated ? html`<dl class="rated">${framework.rating?.steps.map(({id, title}) => rated.has(id) ? html`<dt class="label">${title}</dt><dd>${prose(rated.get(id)!, host)}</dd>` : nothing)}</dl>` : nothing,
+  ];
+
+  function criterion(item: Criterion): TemplateResult {
+    return html`<li>${prose(item.text, host)}${item.examples.length ? html`<div class="soft small">${words.examples}: ${lines(item.examples)}</div>` : nothing}</li>`;
+  }
+}

@@ -1,0 +1,99 @@
+import {css, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {LoadError} from '../controllers/downloads.js';
+import {FrameworkSource} from '../controllers/framework-source.js';
+import {CareerErrorEvent} from '../events/career-error.js';
+import {CareerLoadEvent} from '../events/career-load.js';
+import type {Framework} from '../model/framework.js';
+import {FrameworkError} from '../model/problem.js';
+import type {FrameworkFile} from '../model/schema.js';
+import {prose} from '../text/prose.js';
+import {wordsOf} from '../text/words.js';
+import {sourceWords} from '../text/words/source.js';
+import {baseStyles} from './base-styles.js';
+
+/**
+ * What all elements have in common: where the framework comes from, what stands there until it has come,
+ * and what is said when it does not come.
+ *
+ * @fires career-load - a framework has arrived
+ * @fires career-error - the file could not be loaded or drawn
+ * @slot - the page's own content: shown until there is a framework, without script, and when the file is bad. May hold the framework itself in a `<script type="application/json">`
+ * @csspart fault - what is said when the file is bad
+ */
+export abstract class FrameworkElement extends LitElement {
+  static override styles: CSSResultGroup = [baseStyles, css`
+    .fault { border-inline-start: 3px solid var(--warning); padding-inline-start: 1rem; margin-block: 1rem; max-width: 60ch; }
+    .fault code { font-size: .875em; overflow-wrap: anywhere; }
+    .waiting { color: var(--soft); }
+  `];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    framework: {attribute: false, noAccessor: true}, // declared, so that one set before the element is defined is not lost
+  };
+
+  /** Address of the framework file, relative to the page. */
+  declare src: string;
+
+  readonly #source = new FrameworkSource(this, ({framework, error}) => {
+    this.dispatchEvent(framework ? new CareerLoadEvent(framework) : new CareerErrorEvent(error ?? new Error('no framework')));
+  });
+
+  constructor() {
+    super();
+    this.src = '';
+  }
+
+  /** The framework that is shown. Set a framework or the content of a file to show it; `undefined` goes back to `src`. */
+  get framework(): Framework | undefined {
+    return this.#source.framework;
+  }
+
+  set framework(framework: Framework | FrameworkFile | undefined) {
+    this.#source.give(framework);
+  }
+
+  /** Loads the file once more, after a fault. */
+  reload(): void {
+    this.#source.load();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('src')) this.#source.follow();
+  }
+
+  protected override render(): unknown {
+    const {framework, error, loading} = this.#source;
+    if (framework) return this.draw(framework);
+    const words = wordsOf('source', sourceWords, this);
+    return html`
+      ${loading ? html`<p class="waiting" role="status">${words.loading}</p>` : nothing}
+      ${error ? this.#fault(error, words) : nothing}
+      <slot></slot>`;
+  }
+
+  /** The element's own picture of a framework. */
+  protected abstract draw(framework: Framework): unknown;
+
+  /** A text of the framework, with its Markdown. */
+  protected prose(text: string | undefined): unknown {
+    return text === undefined ? nothing : prose(text, this);
+  }
+
+  #fault(error: Error, words: typeof sourceWords): TemplateResult {
+    const problems = error instanceof FrameworkError ? error.problems : [];
+    return html`
+      <div class="fault" part="fault" role="alert">
+        <p><strong>${this.#reason(error, words)}</strong></p>
+        ${problems.length ? html`<ul>${problems.slice(0, 5).map(({place, message}) => html`<li>${place ? html`<code>${place}</code>: ` : nothing}${message}</li>`)}</ul>` : nothing}
+        ${problems.length > 5 ? html`<p>${words.more(problems.length - 5)}</p>` : nothing}
+        <button type="button" @click=${this.reload}>${words.retry}</button>
+      </div>`;
+  }
+
+  #reason(error: Error, words: typeof sourceWords): string {
+    if (error instanceof FrameworkError) return words.problems(error.problems.length);
+    if (!(error instanceof LoadError)) return error.message;
+    return error.kind === 'status' ? words.status(error.status) : words[error.kind];
+  }
+}

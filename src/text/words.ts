@@ -1,0 +1,41 @@
+import type {matrixWords} from './words/matrix.js';
+import type {ladderWords} from './words/ladder.js';
+import type {selfCheckWords} from './words/self-check.js';
+import type {sourceWords} from './words/source.js';
+
+/**
+ * The words of the interface, by part. English is the default of each part and lies beside it, so that a page
+ * loads the words of the elements it uses. What counts or declines is a function.
+ */
+export interface Words {
+  source: typeof sourceWords;
+  ladder: typeof ladderWords;
+  matrix: typeof matrixWords;
+  selfCheck: typeof selfCheckWords;
+}
+
+/** The words of one language; what is left out stays English. */
+export type Translation = {readonly [Part in keyof Words]?: Partial<Words[Part]>};
+
+const translations = new Map<string, Translation>();
+
+/** Adds the words of a language, for instance `registerWords('de', {...})`; before or after the elements are drawn. */
+export function registerWords(lang: string, translation: Translation): void {
+  translations.set(lang.toLowerCase(), translation);
+}
+
+/** The words of one part in the language of the page where the element stands: `de-AT`, else `de`, else English. */
+export function wordsOf<Part extends keyof Words>(part: Part, english: Words[Part], host: Element): Words[Part] {
+  const lang = languageOf(host).toLowerCase();
+  const translation = translations.get(lang) ?? translations.get(lang.split('-')[0]!);
+  return {...english, ...translation?.[part]};
+}
+
+/** The nearest `lang` around an element, through shadow roots; empty where there is none. */
+export function languageOf(element: Element): string {
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+    const stated: Element | null = at.closest('[lang]');
+    if (stated) return stated.getAttribute('lang')!;
+  }
+  return '';
+}
