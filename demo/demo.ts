@@ -1,0 +1,65 @@
+import '../src/define/career-ladder.js';
+import '../src/define/career-matrix.js';
+import '../src/define/career-self-check.js';
+import engineeringLevels from '../frameworks/engineering-levels.json?url';
+import prontopro from '../frameworks/prontopro.json?url';
+import starter from '../frameworks/starter.json?url';
+
+const files: Record<string, string> = {'engineering-levels': engineeringLevels, prontopro, starter};
+
+const ladder = document.querySelector('career-ladder')!;
+const matrix = document.querySelector('career-matrix')!;
+const check = document.querySelector('career-self-check')!;
+const byId = (id: string) => document.getElementById(id)!;
+
+/** Shows a framework everywhere. One download, though three elements ask for it. */
+function show(name: string): void {
+  const src = files[name] ?? engineeringLevels;
+  ladder.level = matrix.compare = check.competency = '';
+  for (const element of [ladder, matrix, check]) element.src = src;
+  byId('file').setAttribute('href', src);
+  byId('snippet').textContent = [
+    '<script src="career-elements.js" defer></script>',
+    '',
+    `<career-ladder src="${name}.json"></career-ladder>`,
+    `<career-matrix src="${name}.json"></career-matrix>`,
+    `<career-self-check src="${name}.json"></career-self-check>`,
+  ].join('\n');
+}
+
+/** A level picked on the ladder is compared with the one before it, and the other way round. */
+ladder.addEventListener('career-level-select', ({level: id}) => {
+  const {framework} = ladder;
+  const level = framework?.level(id);
+  const before = level && framework!.waysIn(level)[0]?.from;
+  matrix.compare = before ? `${before.id} ${id}` : '';
+});
+matrix.addEventListener('career-compare-select', ({levels}) => {
+  ladder.level = levels.at(-1) ?? '';
+});
+
+for (const radio of document.querySelectorAll<HTMLInputElement>('[name=framework]')) {
+  radio.addEventListener('change', () => {
+    show(radio.value);
+    history.replaceState(null, '', `#${radio.value}`);
+  });
+  if (location.hash === `#${radio.value}`) radio.checked = true;
+}
+show(document.querySelector<HTMLInputElement>('[name=framework]:checked')!.value);
+
+byId('accent').addEventListener('input', event => {
+  document.documentElement.style.setProperty('--career-accent', (event.target as HTMLInputElement).value);
+});
+byId('scheme').addEventListener('change', event => {
+  document.documentElement.style.colorScheme = (event.target as HTMLSelectElement).value;
+});
+byId('copy').addEventListener('click', async () => {
+  const text = byId('snippet').textContent!;
+  try {
+    await navigator.clipboard.writeText(text);
+    byId('copied').textContent = 'Copied';
+  } catch {
+    getSelection()!.selectAllChildren(byId('snippet')); // not allowed here: selected, ready for the keyboard
+    byId('copied').textContent = 'Selected: copy it with your keyboard';
+  }
+});

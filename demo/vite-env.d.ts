@@ -1,0 +1,5 @@
+/** Vite hands over the address of a file that is imported so. */
+declare module '*?url' {
+  const address: string;
+  export default address;
+}
