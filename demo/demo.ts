@@ -1,11 +1,7 @@
 import '../src/define/career-ladder.js';
 import '../src/define/career-matrix.js';
 import '../src/define/career-self-check.js';
-import engineeringLevels from '../frameworks/engineering-levels.json?url';
-import prontopro from '../frameworks/prontopro.json?url';
-import starter from '../frameworks/starter.json?url';
-
-const files: Record<string, string> = {'engineering-levels': engineeringLevels, prontopro, starter};
+import {frameworks} from './frameworks.js';
 
 const ladder = document.querySelector('career-ladder')!;
 const matrix = document.querySelector('career-matrix')!;
@@ -14,7 +10,7 @@ const byId = (id: string) => document.getElementById(id)!;
 
 /** Shows a framework everywhere. One download, though three elements ask for it. */
 function show(name: string): void {
-  const src = files[name] ?? engineeringLevels;
+  const src = frameworks[name]!;
   ladder.level = matrix.compare = check.competency = '';
   for (const element of [ladder, matrix, check]) element.src = src;
   byId('file').setAttribute('href', src);

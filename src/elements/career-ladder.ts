@@ -8,12 +8,13 @@ import {wordsOf} from '../text/words.js';
 import {ladderWords} from '../text/words/ladder.js';
 import {ladderStyles} from './career-ladder.styles.js';
 import {FrameworkElement} from './framework-element.js';
-import {colorOf} from './track-color.js';
+import {renderDetail} from './ladder-detail.js';
+import {colorOf, ownTrack} from './track-color.js';
 import {vars} from './vars.js';
 
 /** Widths in CSS pixels: from which the details stand beside the map, and what a map of so many lanes needs. */
 const BESIDE = 600;
-const NEEDED = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 132);
+const NEEDED = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 160);
 
 /**
  * The ladder as a map: tracks as lines, levels as stations by rank, with forks and rejoins. A picked level
@@ -65,7 +66,7 @@ export class CareerLadder extends FrameworkElement {
     const layout = compact ? layoutLadder(framework, true) : map;
     const picked = framework.level(this.level);
     const near = picked && around(framework, picked);
-    const detail = picked ? this.#detail(framework, picked, words) : nothing;
+    const detail = picked ? renderDetail({framework, level: picked, pick: level => this.#pick(level), host: this}) : nothing;
     return html`
       <div class="ladder ${beside ? 'beside' : ''}">
         <div class="figure">
@@ -91,13 +92,13 @@ export class CareerLadder extends FrameworkElement {
   #station(framework: Framework, layout: LadderLayout, station: Station, near: ReadonlySet<Level> | undefined, detail: unknown, words: typeof ladderWords): TemplateResult {
     const {level, row, x, side, crown} = station;
     const selected = level.id === framework.level(this.level)?.id;
-    const tracks = framework.tracksOf(level);
+    const track = ownTrack(level, framework);
     const state = selected ? 'selected' : near ? (near.has(level) ? 'near' : 'far') : 'calm';
     const reached = this.#reached || layout.stations[0]!.level.id;
     const fact = factOf(level, this.fact || commonFact(framework));
     return html`
-      <li part="level level--${state}" class="${state} ${side} ${tracks.length === 1 && framework.tracks.length > 1 ? 'tracked' : ''}"
-        .style=${vars({row, x, lift: lift(layout, row), color: colorOf(tracks[0], framework)})}>
+      <li part="level level--${state}" class="${state} ${side} ${track ? 'tracked' : ''}"
+        .style=${vars({row, x, lift: lift(layout, row), color: colorOf(track, framework)})}>
         ${crown ? html`<span class="crown" part="track" aria-hidden="true">${crown.title}</span>` : nothing}
         <button type="button" aria-pressed=${selected} tabindex=${reached === level.id ? 0 : -1} @click=${() => this.#pick(level)}>
           <span class="dot"></span>
@@ -130,39 +131,6 @@ export class CareerLadder extends FrameworkElement {
     const lit = !near || isLit(move, near);
     const kind = !move.tracks.length ? 'loose' : move.tracks.length === 1 && framework.tracks.length > 1 ? 'tracked' : 'trunk';
     return svg`<path d=${path} class="${kind} ${lit ? 'lit' : 'dim'}" .style=${vars({color: colorOf(move.tracks[0], framework)})} />`;
-  }
-
-  #detail(framework: Framework, level: Level, words: typeof ladderWords): TemplateResult {
-    const tracks = framework.tracksOf(level);
-    const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
-    const beside = besides(framework, level);
-    return html`
-      <div class="detail">
-        ${tracks.length === 1 && framework.tracks.length > 1 ? html`<p class="label tracked" .style=${vars({color: colorOf(tracks[0], framework)})}>${tracks[0]!.title}</p>` : nothing}
-        <h3 class="level-title">${level.title}</h3>
-        ${level.summary ? html`<div class="summary">${this.prose(level.summary)}</div>` : nothing}
-        ${facts.length || beside.length ? html`
-          <dl>
-            ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${typeof value === 'string' ? this.prose(value) : html`<ul>${value.map(item => html`<li>${this.prose(item)}</li>`)}</ul>`}</dd></div>`)}
-            ${beside.length ? html`<div><dt>${words.beside}</dt><dd>${beside.map(other => other.title).join(', ')}</dd></div>` : nothing}
-          </dl>` : nothing}
-        ${this.#ways(framework, words.waysIn, words.start, framework.waysIn(level), 'from', words)}
-        ${this.#ways(framework, words.waysOn, words.top, framework.waysOn(level), 'to', words)}
-      </div>`;
-  }
-
-  #ways(framework: Framework, title: string, none: string, moves: readonly Move[], end: 'from' | 'to', words: typeof ladderWords): TemplateResult {
-    return html`
-      <h4 class="label">${title}</h4>
-      ${moves.length ? html`
-        <ul role="list" class="ways">
-          ${moves.map(move => html`
-            <li class=${framework.tracksOf(move[end]).length === 1 && framework.tracks.length > 1 ? 'tracked' : ''} .style=${vars({color: colorOf(framework.tracksOf(move[end])[0], framework)})}>
-              <button type="button" @click=${() => this.#pick(move[end])}><span class="dot"></span>${move[end].title}</button>
-              ${words.kinds[move.kind] ? html`<p class="soft">${words.kinds[move.kind]}</p>` : nothing}
-              ${move.text ? html`<div class="soft">${this.prose(move.text)}</div>` : nothing}
-            </li>`)}
-        </ul>` : html`<p class="soft small">${none}</p>`}`;
   }
 
   #legend(framework: Framework, words: typeof ladderWords): TemplateResult {
@@ -257,15 +225,6 @@ function inFront(segments: readonly Segment[], near: ReadonlySet<Level> | undefi
 /** Whether a row holds the name of a track, and is higher for it. */
 function lift({stations}: LadderLayout, row: number): 0 | 1 {
   return stations.some(station => station.row === row && station.crown) ? 1 : 0;
-}
-
-/** Levels of equal height, where that is a claim: both ranks stated, or tracks that share a level. */
-function besides(framework: Framework, level: Level): Level[] {
-  const tracks = framework.tracksOf(level);
-  const kin = new Set(framework.tracks.filter(track => tracks.some(own => own.levels.some(id => track.levels.includes(id)))));
-  return framework.levels.filter(other => other !== level
-    && framework.ranks.get(other.id) === framework.ranks.get(level.id)
-    && ((other.rank !== undefined && level.rank !== undefined) || framework.tracksOf(other).some(track => kin.has(track))));
 }
 
 function needsCode(level: Level, framework: Framework): boolean {

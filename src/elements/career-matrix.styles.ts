@@ -3,8 +3,9 @@ import {css} from 'lit';
 export const matrixStyles = css`
   .frame { container-type: inline-size; }
   .head { display: flex; flex-wrap: wrap; gap: 0.5em 2em; align-items: baseline; justify-content: space-between; margin-block-end: 1em; }
+  .sentence, .sentence select { min-width: 0; max-width: 100%; }
   .sentence { font-size: 1.75em; line-height: 1.35; letter-spacing: -0.015em; display: flex; flex-wrap: wrap; gap: 0 0.25em; align-items: baseline; }
-  .sentence select { appearance: none; field-sizing: content; font-weight: 700; max-width: 100%; text-overflow: ellipsis; border-block-end: 2px solid var(--hairline);
+  .sentence select { appearance: none; field-sizing: content; font-weight: 700; text-overflow: ellipsis; border-block-end: 2px solid var(--hairline);
     --caret: linear-gradient(45deg, transparent 50%, currentColor 0), linear-gradient(-45deg, transparent 50%, currentColor 0);
     padding-inline-end: 0.75em; background-image: var(--caret); background-repeat: no-repeat; background-size: 0.22em 0.22em; background-position: right 0.26em top 55%, right 0.05em top 55%; }
   .sentence select:dir(rtl) { background-position: left 0.05em top 55%, left 0.26em top 55%; }

@@ -75,7 +75,7 @@ export class CareerMatrix extends FrameworkElement {
                   ${levels.map(level => html`<th role="columnheader" scope="col" part="level">${level.title}${level.code && !comparing ? html` <span class="soft">${level.code}</span>` : nothing}</th>`)}
                 </tr>
               </thead>
-              ${comparing ? this.#glance(levels, words) : nothing}
+              ${comparing ? this.#glance(levels, missing.length > 0, words) : nothing}
               ${grouped(framework, shown).map(([group, members]) => this.#group(framework, group, members, levels, comparing, words))}
             </table>
           </div>` : html`<p class="soft">${words.empty}</p>`}
@@ -135,11 +135,11 @@ export class CareerMatrix extends FrameworkElement {
     this.compare = ids.join(' ');
   }
 
-  /** What the levels say of themselves, before what they expect. */
-  #glance(levels: readonly Level[], words: typeof matrixWords): unknown {
+  /** What the levels say of themselves, before what they expect; at more length where one expects nothing yet. */
+  #glance(levels: readonly Level[], atLength: boolean, words: typeof matrixWords): unknown {
     const names = [...new Set(levels.flatMap(level => [...level.facts.keys()]))];
     const rows: [string, (level: Level) => unknown][] = [
-      [words.summary, level => this.prose(level.summary)],
+      [words.summary, level => (atLength ? this.prose(level.summary) : nothing)],
       ...names.map((name): [string, (level: Level) => unknown] => [name, level => this.#fact(level.facts.get(name))]),
       [words.itself, level => level.criteria.length ? html`<ul>${level.criteria.map(({text}) => html`<li>${this.prose(text)}</li>`)}</ul>` : nothing],
     ];

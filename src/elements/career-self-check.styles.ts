@@ -10,6 +10,7 @@ export const selfCheckStyles = css`
   .pushes { grid-area: 3 / 2 / 4 / 3; padding-block-start: 2.5em; }
   .question, .pushes { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 3cqi, 2.5em); }
   .bar { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; justify-content: space-between; align-items: baseline; margin-block-end: 1em; }
+  .target-choice { min-width: 0; max-width: 100%; }
   .target-choice select { font-weight: 600; border-block-end: 2px solid var(--hairline); padding-block: 0.2em; max-width: 100%; }
   .target-choice select:hover { border-color: var(--accent); }
   option { color: CanvasText; background: Canvas; }
@@ -17,9 +18,12 @@ export const selfCheckStyles = css`
   /* Names on one side, the line on the other; both columns are the same in heads, groups and rows. */
   .mirror { --names: 34%; --point: 0.95em; --pad: 2.25em; }
   .heads, .chart, .group::after { margin-inline: calc(var(--names) + var(--pad)) var(--pad); }
-  .heads { position: relative; height: 1.9em; font-size: 0.9375em; }
-  .heads span { position: absolute; inset-inline-start: calc(var(--at) * 100%); translate: -50%; width: max-content; max-width: calc(100% / (var(--n) - 1)); text-align: center; line-height: 1.3; color: var(--soft); inset-block-end: 0.4em; }
-  .heads span:dir(rtl) { translate: 50%; }
+  /* Each name is centred on its column, which is a point. */
+  .heads { container-type: inline-size; }
+  .heads > div { display: flex; justify-content: space-between; align-items: end; padding-block-end: 0.5em; }
+  .heads > div > div { width: 0; display: flex; justify-content: center; }
+  .heads span { flex: none; width: calc(100cqi / (var(--n) - 1)); font-size: 0.9375em; padding-inline: 0.2em; text-align: center; line-height: 1.3; color: var(--soft); overflow-wrap: break-word; hyphens: auto; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+  .dense span { white-space: nowrap; width: auto; }
   .heads .aimed { color: inherit; font-weight: 700; }
   .mirror ol { list-style: none; padding: 0; }
   .group { position: relative; padding-block: 0.55em; }
@@ -33,6 +37,7 @@ export const selfCheckStyles = css`
   [aria-current] .name { font-weight: 600; }
   .chart { position: absolute; inset: 0; }
   .chart, .group::after { background: linear-gradient(to right, var(--hairline) 1px, transparent 1px) 0 0 / calc(100% / (var(--n) - 1)) 100%, linear-gradient(var(--hairline), var(--hairline)) 100% 0 / 1px 100% no-repeat; }
+  .dense .chart, .dense .group::after { background: none; }
   .chart svg { position: absolute; inset-block-start: 1.15em; inset-inline: 0; width: 100%; height: 100%; overflow: visible; z-index: 1; pointer-events: none; }
   .chart svg:dir(rtl) { transform: scaleX(-1); }
   path { fill: none; vector-effect: non-scaling-stroke; stroke-linecap: round; }
@@ -81,7 +86,7 @@ export const selfCheckStyles = css`
   }
   @container (width < 37.5em) {
     .mirror { --names: 0%; --pad: 1.6em; }
-    .heads { font-size: 0.8125em; }
+    .heads span { font-size: 0.8125em; }
     .name { position: relative; z-index: 2; width: fit-content; max-width: 100%; padding-inline-end: 0.4em; background: var(--paper); }
     .group span { position: relative; z-index: 2; background: var(--paper); padding-inline-end: 0.4em; }
     .mirror button { padding-block: 0.2em 2em; }

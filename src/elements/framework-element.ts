@@ -1,10 +1,8 @@
-import {css, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {LoadError} from '../controllers/downloads.js';
+import {css, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {FrameworkSource} from '../controllers/framework-source.js';
 import {CareerErrorEvent} from '../events/career-error.js';
 import {CareerLoadEvent} from '../events/career-load.js';
 import type {Framework} from '../model/framework.js';
-import {FrameworkError} from '../model/problem.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
@@ -35,9 +33,9 @@ export abstract class FrameworkElement extends LitElement {
   /** Address of the framework file, relative to the page. */
   declare src: string;
 
-  readonly #source = new FrameworkSource(this, ({framework, error}) => {
-    this.dispatchEvent(framework ? new CareerLoadEvent(framework) : new CareerErrorEvent(error ?? new Error('no framework')));
-  });
+  readonly #source = new FrameworkSource(this, source => void this.#settled(source));
+  /** Words a fault; it comes with the first one. Where not even that arrives, the error's own English has to do. */
+  #renderFault: (typeof import('./fault.js'))['renderFault'] | undefined;
 
   constructor() {
     super();
@@ -68,7 +66,7 @@ export abstract class FrameworkElement extends LitElement {
     const words = wordsOf('source', sourceWords, this);
     return html`
       ${loading ? html`<p class="waiting" role="status">${words.loading}</p>` : nothing}
-      ${error ? this.#fault(error, words) : nothing}
+      ${error && this.#renderFault ? this.#renderFault(error, () => this.reload(), this) : nothing}
       <slot></slot>`;
   }
 
@@ -80,20 +78,14 @@ export abstract class FrameworkElement extends LitElement {
     return text === undefined ? nothing : prose(text, this);
   }
 
-  #fault(error: Error, words: typeof sourceWords): TemplateResult {
-    const problems = error instanceof FrameworkError ? error.problems : [];
-    return html`
-      <div class="fault" part="fault" role="alert">
-        <p><strong>${this.#reason(error, words)}</strong></p>
-        ${problems.length ? html`<ul>${problems.slice(0, 5).map(({place, message}) => html`<li>${place ? html`<code>${place}</code>: ` : nothing}${message}</li>`)}</ul>` : nothing}
-        ${problems.length > 5 ? html`<p>${words.more(problems.length - 5)}</p>` : nothing}
-        <button type="button" @click=${this.reload}>${words.retry}</button>
-      </div>`;
-  }
-
-  #reason(error: Error, words: typeof sourceWords): string {
-    if (error instanceof FrameworkError) return words.problems(error.problems.length);
-    if (!(error instanceof LoadError)) return error.message;
-    return error.kind === 'status' ? words.status(error.status) : words[error.kind];
+  async #settled({framework, error}: FrameworkSource): Promise<void> {
+    if (framework) this.dispatchEvent(new CareerLoadEvent(framework));
+    if (!error) return;
+    this.dispatchEvent(new CareerErrorEvent(error));
+    this.#renderFault = await import('./fault.js').then(
+      module => module.renderFault,
+      () => ({message}) => html`<p role="alert">${message}</p>`,
+    );
+    this.requestUpdate();
   }
 }

@@ -19,18 +19,20 @@ interface MirrorView {
  * the drawing stands behind it. As in the ladder every row draws its own piece of the line.
  */
 export function renderMirror(view: MirrorView): TemplateResult {
-  const {layout: {rows, columns}, target, words} = view;
+  const {layout, target, words} = view;
+  const {rows, columns} = layout;
+  /** Of many columns only the first and the last have room for a name. */
+  const isNamed = (i: number) => columns.length < 8 || i === 0 || i === columns.length - 1;
   const groups: MirrorRow[][] = [];
   for (const row of rows) {
     if (row.group || !groups.length) groups.push([]);
     groups.at(-1)!.push(row);
   }
   return html`
-    <div class="mirror ${columns.length ? '' : 'stepped'}" part="mirror" role="group" aria-label=${words.mirror}>
+    <div class="mirror ${columns.length ? '' : 'stepped'} ${layout.count > 12 ? 'dense' : ''}" part="mirror" role="group" aria-label=${words.mirror}>
       ${columns.length ? html`
         <div class="heads" aria-hidden="true" .style=${vars({n: columns.length})}>
-          ${columns.map(({id, title}, i) => columns.length < 8 || id === target?.id || i === 0 || i === columns.length - 1
-            ? html`<span class=${id === target?.id ? 'aimed' : ''} .style=${vars({at: i / (columns.length - 1)})}>${title}</span>` : nothing)}
+          <div>${columns.map(({id, title}, i) => html`<div>${isNamed(i) || id === target?.id ? html`<span class=${id === target?.id ? 'aimed' : ''}>${title}</span>` : nothing}</div>`)}</div>
         </div>` : nothing}
       ${groups.map(members => html`
         ${members[0]!.group ? html`<h3 class="group" .style=${vars({n: columns.length})}><span class="label">${members[0]!.group.title}</span></h3>` : nothing}

@@ -1,5 +1,6 @@
-import type {matrixWords} from './words/matrix.js';
+import type {faultWords} from './words/fault.js';
 import type {ladderWords} from './words/ladder.js';
+import type {matrixWords} from './words/matrix.js';
 import type {selfCheckWords} from './words/self-check.js';
 import type {sourceWords} from './words/source.js';
 
@@ -9,6 +10,7 @@ import type {sourceWords} from './words/source.js';
  */
 export interface Words {
   source: typeof sourceWords;
+  fault: typeof faultWords;
   ladder: typeof ladderWords;
   matrix: typeof matrixWords;
   selfCheck: typeof selfCheckWords;
