@@ -25,6 +25,7 @@ export class SavedAnswers implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #framework: Framework | undefined;
+  #subject: string | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -41,8 +42,9 @@ export class SavedAnswers implements ReactiveController {
 
   /** Opens the answers of a subject to a framework. */
   open(framework: Framework, subject = ME): void {
-    if (this.#framework === framework && this.assessment?.subject === subject) return;
+    if (this.#framework === framework && this.#subject === subject) return;
     this.#framework = framework;
+    this.#subject = subject;
     this.keeping = 'kept';
     this.setAside = false;
     this.assessment = Assessment.empty(framework, subject);

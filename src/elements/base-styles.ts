@@ -14,9 +14,9 @@ export const baseStyles = css`
     --soft: color-mix(in oklab, currentColor 66%, transparent);
     --hairline: color-mix(in oklab, currentColor 15%, transparent);
     --brand: var(--career-accent, #0b7a75);
-    --accent: color-mix(in oklab, oklch(from var(--brand) 0.59 calc(c * 1.15) h) 80%, currentColor);
-    --second: color-mix(in oklab, oklch(from var(--brand) 0.59 max(c * 1.3, 0.13) calc(h - 150)) 80%, currentColor);
-    --warning: color-mix(in oklab, oklch(0.59 0.19 35) 80%, currentColor);
+    --accent: color-mix(in oklab, oklch(from var(--brand) 0.59 calc(c * 1.15) h) 74%, currentColor);
+    --second: color-mix(in oklab, oklch(from var(--brand) 0.59 clamp(0.13, c * 1.3, 0.2) calc(h - 150)) 74%, currentColor);
+    --warning: color-mix(in oklab, oklch(0.59 0.19 35) 74%, currentColor);
   }
   :host([hidden]) { display: none; }
   *, ::before, ::after { box-sizing: border-box; }

@@ -7,7 +7,7 @@ export const ladderStyles = css`
   header { margin-block-end: 1.5em; max-width: 44em; }
   header h2 { font-size: 1.0625em; letter-spacing: 0; line-height: 1.4; }
 
-  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 80%, currentColor); }
+  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 74%, currentColor); }
 
   /* Rows belong to the grid, so that long texts make them taller and the lines follow. */
   .map {
@@ -59,7 +59,7 @@ export const ladderStyles = css`
     background: var(--paper);
   }
   .dot::after { content: ''; position: absolute; inset: -0.6em; border: 2px solid var(--track); border-radius: 50%; opacity: 0; transform: scale(0.7); transition: opacity 0.2s, transform 0.2s; }
-  .far .dot { border-color: color-mix(in oklab, var(--track) 40%, var(--paper)); }
+  .far .dot { border-color: color-mix(in oklab, var(--track) 48%, var(--paper)); }
   .far .title { color: var(--soft); }
   .selected > button .title { font-weight: 700; }
   .selected > button > .dot { background: var(--track); }
@@ -71,7 +71,7 @@ export const ladderStyles = css`
   .slice svg { position: absolute; inset-block-start: var(--y); inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); height: calc(100% + (var(--lift-below) - var(--lift)) * 1.6em); overflow: visible; }
   .slice svg:dir(rtl) { transform: scaleX(-1); }
   path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; stroke-linecap: round; transition: stroke 0.2s; }
-  path.dim { stroke: color-mix(in oklab, var(--track) 34%, var(--paper)); }
+  path.dim { stroke: color-mix(in oklab, var(--track) 42%, var(--paper)); }
   path.loose { stroke: var(--soft); stroke-width: 0.125em; stroke-dasharray: 0.1em 0.4em; }
 
   .detail { position: sticky; inset-block-start: 1.5em; }

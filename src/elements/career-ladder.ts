@@ -2,6 +2,7 @@ import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type
 import {ContainerWidth} from '../controllers/container-width.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
 import {layoutLadder, type LadderLayout, type Segment, type Station} from '../layout/ladder.js';
+import {inOrder, travel, type Direction} from '../layout/travel.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
 import {wordsOf} from '../text/words.js';
@@ -21,7 +22,7 @@ const NEEDED = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes
  * shows its ways in and on, on the map and in words.
  *
  * @tag career-ladder
- * @fires career-level-select - the reader picked a level, or let go of it
+ * @fires {CareerLevelSelectEvent} career-level-select - the reader picked a level, or let go of it
  * @csspart level - a level; with a second name `level--selected`, `level--near` (on the ways in and on) or `level--far`
  * @csspart track - a track's name
  * @csspart detail - what is said of the picked level
@@ -85,7 +86,7 @@ export class CareerLadder extends FrameworkElement {
             </ol>
           </div>
         </div>
-        ${beside ? html`<section part="detail" aria-live="polite">${picked ? detail : this.#legend(framework, words)}</section>` : nothing}
+        ${beside ? html`<section part="detail" aria-label=${picked?.title ?? words.tracks}>${picked ? detail : this.#legend(framework, words)}</section>` : nothing}
       </div>`;
   }
 
@@ -94,40 +95,43 @@ export class CareerLadder extends FrameworkElement {
     const selected = level.id === framework.level(this.level)?.id;
     const track = ownTrack(level, framework);
     const state = selected ? 'selected' : near ? (near.has(level) ? 'near' : 'far') : 'calm';
-    const reached = this.#reached || layout.stations[0]!.level.id;
+    const reached = framework.level(this.#reached) ?? inOrder(layout)[0]!.level;
     const fact = factOf(level, this.fact || commonFact(framework));
     return html`
       <li part="level level--${state}" class="${state} ${side} ${track ? 'tracked' : ''}"
         .style=${vars({row, x, lift: lift(layout, row), color: colorOf(track, framework)})}>
         ${crown ? html`<span class="crown" part="track" aria-hidden="true">${crown.title}</span>` : nothing}
-        <button type="button" aria-pressed=${selected} tabindex=${reached === level.id ? 0 : -1} @click=${() => this.#pick(level)}>
+        <button type="button" aria-pressed=${selected} tabindex=${reached === level ? 0 : -1} @click=${() => this.#pick(level)}>
           <span class="dot"></span>
           <span class="name">
             <span class="title">${level.title}${needsCode(level, framework) ? html` <span class="soft">${level.code}</span>` : nothing}</span>
             ${level.todo ? html`<span class="fact">${words.todo}</span>` : fact ? html`<span class="fact">${fact}</span>` : nothing}
           </span>
         </button>
-        <span class="hidden">${words.ways(framework.waysIn(level).map(({from}) => from.title), framework.waysOn(level).map(({to}) => to.title))}</span>
+        <span class="hidden">${track ? `${track.title}. ` : ''}${words.ways(framework.waysIn(level).map(({from}) => from.title), framework.waysOn(level).map(({to}) => to.title))}</span>
         ${selected && detail !== nothing ? html`<div class="inline" part="detail">${detail}</div>` : nothing}
       </li>`;
   }
 
-  /** One slice for each row: however tall its texts make it, the lines reach from its station to the one below. */
+  /**
+   * One slice for each row, from its stations down to those of the row below: however tall texts make a row, its lines
+   * are as long. Arcs within a row stand in the slice above it; above the highest row there is none, so they hang there.
+   */
   #lines(framework: Framework, layout: LadderLayout, near: ReadonlySet<Level> | undefined): TemplateResult {
-    const rows = Array.from({length: layout.rows}, (_, row) => layout.segments.filter(segment => segment.row === row));
+    const slices = Array.from({length: layout.rows}, (_, row) => layout.segments.filter(segment => Math.min(segment.row + 1, layout.rows - 1) === row));
     return html`
       <div class="slices" aria-hidden="true">
-        ${rows.map((segments, row) => segments.length ? html`
-          <div class="slice" .style=${vars({row: row + 1, lift: lift(layout, row + 1), 'lift-below': lift(layout, row)})}>
+        ${slices.map((segments, row) => segments.length ? html`
+          <div class="slice" .style=${vars({row, lift: lift(layout, row), 'lift-below': lift(layout, row - 1)})}>
             <svg viewBox="0 0 ${Math.max(1, layout.lanes - 1)} 1" preserveAspectRatio="none">
-              ${inFront(segments, near).map(segment => this.#line(framework, segment, near))}
+              ${inFront(segments, near).map(segment => this.#line(framework, segment, segment.row === row, near))}
             </svg>
           </div>` : nothing)}
       </div>`;
   }
 
-  #line(framework: Framework, {from, to, level, move}: Segment, near: ReadonlySet<Level> | undefined) {
-    const path = level ? `M${from} 1C${from} .6 ${to} .6 ${to} 1` : from === to ? `M${from} 1V0` : `M${from} 1C${from} .72 ${to} .68 ${to} .4V0`;
+  #line(framework: Framework, {from, to, flat, move}: Segment, hangs: boolean, near: ReadonlySet<Level> | undefined) {
+    const path = flat ? hangs ? `M${from} 0C${from} .4 ${to} .4 ${to} 0` : `M${from} 1C${from} .6 ${to} .6 ${to} 1` : from === to ? `M${from} 1V0` : `M${from} 1C${from} .72 ${to} .68 ${to} .4V0`;
     const lit = !near || isLit(move, near);
     const kind = !move.tracks.length ? 'loose' : move.tracks.length === 1 && framework.tracks.length > 1 ? 'tracked' : 'trunk';
     return svg`<path d=${path} class="${kind} ${lit ? 'lit' : 'dim'}" .style=${vars({color: colorOf(move.tracks[0], framework)})} />`;
@@ -156,30 +160,14 @@ export class CareerLadder extends FrameworkElement {
     this.requestUpdate();
   }
 
-  /** Arrow keys along the ladder: up and down its ways, sideways to levels of the same row. */
+  /** Arrow keys along the ladder, Home and End to its ends. */
   #travel(event: KeyboardEvent, framework: Framework, layout: LadderLayout): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('ol > li > button')];
     const stations = inOrder(layout);
-    const at = stations[buttons.indexOf(event.target as HTMLButtonElement)];
-    if (!at || event.altKey || event.ctrlKey || event.metaKey) return;
-    const row = stations.filter(other => other.row === at.row).sort((a, b) => a.x - b.x);
-    const rightToLeft = getComputedStyle(this).direction === 'rtl';
-    const beside = (step: number) => row[row.indexOf(at) + (rightToLeft ? -step : step)];
-    const stationOf = (level: Level | undefined) => stations.find(other => other.level === level);
-    const goals: Record<string, (() => Station | undefined) | undefined> = {
-      ArrowUp: () => stationOf(framework.waysOn(at.level).find(({to}) => rowOf(layout, to) > at.row)?.to),
-      ArrowDown: () => stationOf(framework.waysIn(at.level).find(({from}) => rowOf(layout, from) < at.row)?.from),
-      ArrowRight: () => beside(1) ?? fork(1),
-      ArrowLeft: () => beside(-1) ?? fork(-1),
-      Home: () => stations[0],
-      End: () => stations.at(-1),
-    };
-    const goal = goals[event.key]?.();
-    /** On the compact map nobody stands beside: sideways leads to the other branch of the same rank. */
-    function fork(step: number): Station | undefined {
-      const equals = stations.filter(other => framework.ranks.get(other.level.id) === framework.ranks.get(at!.level.id));
-      return equals[equals.indexOf(at!) + (rightToLeft ? -step : step)];
-    }
+    const from = stations[buttons.indexOf(event.target as HTMLButtonElement)];
+    const direction = directionOf(event.key, getComputedStyle(this).direction);
+    if (!from || !direction || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const goal = travel(framework, layout, from, direction);
     if (!goal) return;
     event.preventDefault();
     this.#reached = goal.level.id;
@@ -188,13 +176,10 @@ export class CareerLadder extends FrameworkElement {
   }
 }
 
-/** Low to high, as one would tell it. */
-function inOrder({stations}: LadderLayout): Station[] {
-  return [...stations].sort((a, b) => a.row - b.row || a.x - b.x);
-}
-
-function rowOf({stations}: LadderLayout, level: Level): number {
-  return stations.find(station => station.level === level)!.row;
+function directionOf(key: string, writing: string): Direction | undefined {
+  const [left, right] = writing === 'rtl' ? ['end', 'start'] as const : ['start', 'end'] as const;
+  const directions: Record<string, Direction> = {ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: left, ArrowRight: right, Home: 'first', End: 'last'};
+  return directions[key];
 }
 
 /** A level, everything that leads to it and everything it leads to. */

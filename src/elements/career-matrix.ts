@@ -17,7 +17,7 @@ const MOST = 4;
  * from one to the next.
  *
  * @tag career-matrix
- * @fires career-compare-select - the reader chose which levels to compare
+ * @fires {CareerCompareSelectEvent} career-compare-select - the reader chose which levels to compare
  * @csspart cell - a cell; with a second name for how it relates to the one before, for instance `cell--changed`
  * @csspart level - a level's name above its column
  * @csspart competency - a competency's name before its row

@@ -20,7 +20,7 @@ import {renderQuestion} from './question.js';
  * summed up.
  *
  * @tag career-self-check
- * @fires career-assessment-change - an answer or the target changed. Says that, not what
+ * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer or the target changed. Says that, not what
  * @csspart mirror - the jagged line
  * @csspart row - a competency in it
  * @csspart question - the question and its answers
@@ -49,7 +49,7 @@ export class CareerSelfCheck extends FrameworkElement {
 
   constructor() {
     super();
-    this.subject = ME;
+    this.subject = 'me';
     this.competency = '';
   }
 

@@ -13,8 +13,8 @@ import {baseStyles} from './base-styles.js';
  * What all elements have in common: where the framework comes from, what stands there until it has come,
  * and what is said when it does not come.
  *
- * @fires career-load - a framework has arrived
- * @fires career-error - the file could not be loaded or drawn
+ * @fires {CareerLoadEvent} career-load - a framework has arrived
+ * @fires {CareerErrorEvent} career-error - the file could not be loaded or drawn
  * @slot - the page's own content: shown until there is a framework, without script, and when the file is bad. May hold the framework itself in a `<script type="application/json">`
  * @csspart fault - what is said when the file is bad
  */

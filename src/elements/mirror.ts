@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {MirrorLayout, MirrorRow} from '../layout/mirror.js';
-import type {Answer} from '../model/assessment.js';
+import {indexOfChoice, type Answer} from '../model/assessment.js';
 import type {Competency, Level} from '../model/framework.js';
 import type {selfCheckWords} from '../text/words/self-check.js';
 import {vars} from './vars.js';
@@ -42,7 +42,7 @@ export function renderMirror(view: MirrorView): TemplateResult {
 
 function renderRow({competency, choices, at, to, target, targetTo}: MirrorRow, {layout, current, answerTo, open, words, target: level}: MirrorView): TemplateResult {
   const answer = answerTo(competency);
-  const choice = choices.find(({id}) => id === answer?.choice);
+  const choice = choices[indexOfChoice(choices, answer?.choice)];
   const said = choice?.title ?? (answer?.open === 'unsure' ? words.unsure : answer?.open ? words.noChance : words.unanswered);
   const goal = target === undefined ? undefined : choices[Math.round(target * (choices.length - 1))];
   return html`

@@ -1,5 +1,5 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Answer, Choice} from '../model/assessment.js';
+import {indexOfChoice, type Answer, type Choice} from '../model/assessment.js';
 import type {Competency, Framework} from '../model/framework.js';
 import {prose} from '../text/prose.js';
 import type {selfCheckWords} from '../text/words/self-check.js';
@@ -22,6 +22,7 @@ interface QuestionView {
 /** One question: the framework's own texts as answers, in real radio buttons. */
 export function renderQuestion({framework, competency, choices, answer, place, all, say, go, words, host}: QuestionView): TemplateResult {
   const group = framework.groups.find(({id}) => id === competency.group);
+  const chosen = choices[indexOfChoice(choices, answer?.choice)];
   const radio = (checked: boolean, given: Omit<Answer, 'at'>, label: unknown) => html`
     <label class="choice">
       <input type="radio" name="choice" .checked=${checked} @change=${() => say(given)}>
@@ -39,7 +40,7 @@ export function renderQuestion({framework, competency, choices, answer, place, a
         ${competency.summary ? html`<p class="soft">${prose(competency.summary, host)}</p>` : nothing}
         ${competency.criteria.length ? html`<ul class="small">${competency.criteria.map(({text}) => html`<li>${prose(text, host)}</li>`)}</ul>` : nothing}
         <p class="soft small prompt">${words.prompt}</p>
-        ${choices.map(choice => radio(answer?.choice === choice.id, {choice: choice.id}, html`
+        ${choices.map(choice => radio(choice === chosen, {choice: choice.id}, html`
           <span class="label">${choice.title}</span>
           <span class="words">${renderContent(choice.content, framework, matrixWords, host)}</span>`))}
         ${radio(answer?.open === 'unsure', {open: 'unsure'}, words.unsure)}

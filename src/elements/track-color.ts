@@ -7,7 +7,7 @@ import type {Framework, Level, Track} from '../model/framework.js';
 export function colorOf(track: Track | undefined, {tracks}: Framework): string {
   if (!track) return 'currentColor';
   const turn = 150 * tracks.indexOf(track);
-  return track.color ?? (turn ? `oklch(from var(--brand) l max(c * 1.3, 0.13) calc(h - ${turn}))` : 'oklch(from var(--brand) l calc(c * 1.15) h)');
+  return track.color ?? (turn ? `oklch(from var(--brand) l clamp(0.13, c * 1.3, 0.2) calc(h - ${turn}))` : 'oklch(from var(--brand) l calc(c * 1.15) h)');
 }
 
 /** The one track that a level belongs to, where there are several to tell apart. Shared levels are of no track's colour. */

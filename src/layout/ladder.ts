@@ -12,13 +12,13 @@ export interface Station {
   readonly crown?: Track;
 }
 
-/** A piece of a line: from `from` in its row to `to` in the row above. With `level`, an arc to `to` in the same row. */
+/** A piece of a line: from `from` in its row to `to` in the row above. If it is `flat`, an arc to `to` in the same row. */
 export interface Segment {
   readonly row: number;
   readonly from: number;
   readonly to: number;
   readonly move: Move;
-  readonly level: boolean;
+  readonly flat: boolean;
 }
 
 export interface LadderLayout {
@@ -77,7 +77,7 @@ export function layoutLadder(framework: Framework, compact = false): LadderLayou
     stations: wishes.filter(isStop).map(({level, row, x}) => ({level, row, x, side: lanes === 2 && x === 0 && !compact ? 'start' : 'end', crown: crowns.get(level)})),
     segments: lines.flatMap(({move, points}) => points.slice(1).map((to, i): Segment => {
       const from = points[i]!;
-      return {row: from.row, from: from.x, to: to.x, move, level: from.row === to.row};
+      return {row: from.row, from: from.x, to: to.x, move, flat: from.row === to.row};
     })),
   };
 }

@@ -1,4 +1,4 @@
-import {choicesOf, expectedChoice, type Assessment, type Choice} from '../model/assessment.js';
+import {choicesOf, expectedChoice, indexOfChoice, type Assessment, type Choice} from '../model/assessment.js';
 import type {Competency, Framework, Group, Level} from '../model/framework.js';
 
 /** One competency of the mirror. Places go from 0, the lowest choice, to 1, the highest. */
@@ -32,7 +32,7 @@ export function layoutMirror(framework: Framework, assessment: Assessment, targe
   const asked = competencies.map(competency => ({competency, choices: choicesOf(framework, competency)})).filter(({choices}) => choices.length > 1);
   const points = asked.map(({competency, choices}) => {
     const place = (id: string | undefined) => {
-      const index = choices.findIndex(choice => choice.id === id);
+      const index = indexOfChoice(choices, id);
       return index < 0 ? undefined : index / (choices.length - 1);
     };
     return {

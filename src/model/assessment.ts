@@ -60,8 +60,7 @@ export class Assessment {
 
   /** The answer to a competency, if there is one. Found under the ids of earlier editions too. */
   answer(competency: Competency, framework: Framework): Answer | undefined {
-    const former = [...framework.renamed.competencies].filter(([, now]) => now === competency.id).map(([old]) => old);
-    const id = [competency.id, ...former].find(id => this.answers.has(id));
+    const id = [competency.id, ...formerIds(framework.renamed.competencies, competency.id)].find(id => this.answers.has(id));
     const answer = id === undefined ? undefined : this.answers.get(id)!;
     return answer && (answer.choice !== undefined || answer.open) ? answer : undefined;
   }
@@ -79,8 +78,8 @@ export class Assessment {
   /** Of two tellings of the same answers: each answer from where it was given last. */
   merge(other: Assessment): Assessment {
     const answers = new Map(this.answers);
-    for (const [id, answer] of other.answers) if (answer.at > (answers.get(id)?.at ?? -Infinity)) answers.set(id, answer);
-    return this.#but({...other.#more, ...this.#more, answers: Object.fromEntries(answers)});
+    for (const [id, answer] of other.answers) if (isLater(answer, answers.get(id))) answers.set(id, answer);
+    return this.#but({...other.#more, ...this.#more, target: this.target ?? other.target, answers: Object.fromEntries(answers)});
   }
 
   toJSON(): AssessmentRecord {
@@ -97,6 +96,11 @@ export class Assessment {
   #but(change: Partial<AssessmentRecord>): Assessment {
     return new Assessment({...this.toJSON(), ...change} as AssessmentRecord);
   }
+}
+
+/** Of answers of one moment it does not matter which one counts, as long as every tab takes the same. */
+function isLater(answer: Answer, than: Answer | undefined): boolean {
+  return !than || answer.at > than.at || (answer.at === than.at && JSON.stringify(answer) > JSON.stringify(than));
 }
 
 /** What a stored text turned out to be. */
@@ -128,7 +132,7 @@ export function readRecord(text: string): ReadRecord {
 
 function isAnswer(value: unknown): value is Answer {
   return isObject(value)
-    && typeof value['at'] === 'number'
+    && Number.isFinite(value['at'])
     && (value['choice'] === undefined || typeof value['choice'] === 'string')
     && (value['open'] === undefined || value['open'] === 'unsure' || value['open'] === 'no-chance');
 }
@@ -141,6 +145,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 export interface Choice {
   /** Id of the level or step. */
   readonly id: string;
+  /** Its ids in earlier editions. */
+  readonly was: readonly string[];
   readonly title: string;
   readonly content: Content;
 }
@@ -152,16 +158,26 @@ export function choicesOf(framework: Framework, competency: Competency): readonl
   return framework.levels
     .flatMap(level => {
       const cell = framework.cell(level, competency);
-      return cell.state === 'said' ? [{level, content: cell.content}] : [];
+      return cell.state === 'said' && !cell.expected ? [{level, content: cell.content}] : [];
     })
     .sort((a, b) => byHeight(a.level, b.level))
-    .map(({level, content}) => ({id: level.id, title: level.title, content}));
+    .map(({level, content}) => ({id: level.id, title: level.title, content, was: formerIds(framework.renamed.levels, level.id)}));
+}
+
+function formerIds(renamed: ReadonlyMap<string, string>, id: string): string[] {
+  return [...renamed].filter(([, now]) => now === id).map(([old]) => old);
+}
+
+/** Which of the choices an id means, by the ids of this edition or of earlier ones; -1 for none. */
+export function indexOfChoice(choices: readonly Choice[], id: string | undefined): number {
+  const index = choices.findIndex(choice => choice.id === id);
+  return index < 0 && id !== undefined ? choices.findIndex(choice => choice.was.includes(id)) : index;
 }
 
 /** Which choice a level asks for: its step, or the text that holds at it. Nothing where nothing is expected. */
 export function expectedChoice(framework: Framework, competency: Competency, level: Level): string | undefined {
   const cell = framework.cell(level, competency);
   if (!cell.content) return undefined;
-  if (competency.steps.length) return cell.expected?.step?.id;
-  return cell.state === 'said' ? level.id : cell.from.id;
+  if (cell.expected) return cell.expected.step?.id;
+  return cell.state === 'said' ? level.id : expectedChoice(framework, competency, cell.from);
 }

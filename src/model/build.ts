@@ -1,6 +1,7 @@
 import {isColor} from './color.js';
 import {Framework, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level, type Named, type Step, type Track} from './framework.js';
 import {tooDeep} from './depth.js';
+import {FORMAT} from './format.js';
 import {criterionId, idsOf, slug, unique} from './ids.js';
 import {findMoves, rankLevels} from './moves.js';
 import type {Problem} from './problem.js';
@@ -17,9 +18,12 @@ import type {FrameworkFile} from './schema.js';
 export function buildFramework(json: unknown, warnings: readonly Problem[] = []): Framework {
   if (tooDeep(json)) fail();
   const file = record(json) as Partial<FrameworkFile>;
+  if (file.format !== undefined && file.format !== FORMAT) fail();
+  optional(text, file.$schema);
   const title = text(file.title);
-  const ratings = idsOf('rating step', list(file.rating?.steps));
-  const scaleIds = idsOf('step', list(file.scale));
+  const rating = optional(record, file.rating) as FrameworkFile['rating'];
+  const ratings = distinct(idsOf('rating step', list(rating?.steps)));
+  const scaleIds = distinct(idsOf('step', list(file.scale)));
   const scale = list(file.scale).map((input, i) => named(scaleIds[i]!, record(input)));
   const groupIds = distinct(idsOf('group', list(file.groups)));
   const levelIds = distinct(idsOf('level', list(file.levels)));
@@ -31,7 +35,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     years: optional(text, input.years),
     facts: map(input.facts, value => (Array.isArray(value) ? value.map(text) : text(value))),
     criteria: criteria(input.criteria),
-    next: Array.isArray(input.next) ? new Map(input.next.map(id => [known(id, levelIds), ''])) : map(input.next, text, levelIds),
+    next: nextOf(input.next, levelIds[i]!),
     rank: optional(number, input.rank),
     todo: isTodo(input.status),
     equivalents: list(input.equivalents),
@@ -39,13 +43,18 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     sections: list(input.sections),
   }));
 
+  function nextOf(next: unknown, from: string): Map<string, string> {
+    const ways = Array.isArray(next) ? new Map(next.map(id => [known(id, levelIds), ''])) : map(next, text, levelIds);
+    return ways.has(from) ? fail() : ways;
+  }
+
   const trackIds = distinct(idsOf('track', list(file.tracks)));
   const tracks = list(file.tracks).map((input, i): Track => {
     const color = optional(text, input.color)?.trim();
     return {
       ...named(trackIds[i]!, input),
       color: color && isColor(color) ? color : undefined,
-      family: [input.family ?? []].flat().map(text),
+      family: several(input.family).map(text),
       levels: distinct(list(input.levels, true).map(id => known(id, levelIds))),
       todo: isTodo(input.status),
     };
@@ -63,6 +72,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     if (typeof input === 'string') input = {criteria: [input]};
     if (Array.isArray(input)) input = {criteria: input};
     const words = record(input);
+    optional(isTodo, words.status);
     return {
       text: optional(text, words.text),
       criteria: criteria(words.criteria),
@@ -73,20 +83,28 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     };
   }
 
+  /** A step is no step of something else, and the rating scale speaks of levels. */
+  function stepContent(input: unknown): Content {
+    if (typeof input !== 'object' || Array.isArray(input)) return content(input);
+    const {text, criteria, examples, avoid} = record(input);
+    return content({text, criteria, examples, avoid});
+  }
+
   function stepsOf(input: unknown): Step[] {
     if (!Array.isArray(input)) {
-      const written = map(input, content, scaleIds);
-      return scale.flatMap(step => (written.has(step.id) ? [{...step, content: written.get(step.id)!}] : []));
+      const written = map(input, stepContent, scaleIds);
+      return scale.flatMap(step => (written.has(step.id) ? [{...step, was: [], content: written.get(step.id)!}] : []));
     }
     const ids = distinct(idsOf('step', input));
-    return input.map((step, i) => ({...named(ids[i]!, record(step)), content: content(step)}));
+    return input.map((step, i) => ({...named(ids[i]!, record(step)), was: several(step.was).map(isId), content: stepContent(step)}));
   }
 
   function entry(input: unknown): Entry {
     if (input === null) return null;
-    if (typeof input === 'object' && 'sameAs' in input) return {sameAs: known(input.sameAs, levelIds)};
-    if (typeof input === 'object' && 'status' in input && isTodo(input.status) && Object.keys(input).length === 1) return 'todo';
-    return content(input);
+    const said = content(input);
+    const {sameAs, status}: {sameAs?: unknown; status?: unknown} = typeof input === 'object' ? input : {};
+    if (sameAs !== undefined) return {sameAs: known(sameAs, levelIds)};
+    return isTodo(status) && isBlank(said) ? 'todo' : said;
   }
 
   const competencyIds = distinct(idsOf('competency', list(file.competencies)));
@@ -116,6 +134,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
   list(file.levels).forEach((input, i) => {
     for (const [id, value] of Object.entries(optional(record, input.expects) ?? {})) {
       const at = competencyIds.indexOf(known(id, competencyIds));
+      if (list(file.competencies)[at]!.expectations) fail();
       entries[at]!.set(levelIds[i]!, expected(value, competencies[at]!));
     }
   });
@@ -137,9 +156,10 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     groups,
     competencies,
     scale,
-    rating: file.rating && {
-      title: optional(text, file.rating.title),
-      steps: list(file.rating.steps, true).map((input, i) => ({...named(ratings[i]!, input), expected: input.expected === true})),
+    rating: rating && {
+      title: optional(text, rating.title),
+      summary: optional(text, rating.summary),
+      steps: list(rating.steps, true).map((input, i) => ({...named(ratings[i]!, input), expected: optional(flag, input.expected) ?? false})),
     },
     systems: list(file.systems),
     sections: list(file.sections),
@@ -207,6 +227,15 @@ function isId(value: unknown): string {
   return /^[^\s/]+$/.test(text(value)) ? value as string : fail();
 }
 
+/** One or a list of them. */
+function several(value: unknown): unknown[] {
+  return value === undefined ? [] : Array.isArray(value) ? value : [value];
+}
+
+function isBlank({text, criteria, examples, avoid, rated, step}: Content): boolean {
+  return !text && !criteria.length && !examples.length && !avoid.length && !rated && !step;
+}
+
 function isTodo(status: unknown): boolean {
   return status === undefined ? false : status === 'todo' || fail();
 }
@@ -231,7 +260,7 @@ function criteria(input: unknown): Criterion[] {
 }
 
 function renamed(things: readonly {was?: string | string[]}[] | undefined, ids: readonly string[]): ReadonlyMap<string, string> {
-  return new Map(list(things).flatMap(({was}, i) => [was ?? []].flat().map(old => [isId(old), ids[i]!] as const)));
+  return new Map(list(things).flatMap(({was}, i) => several(was).map(old => [isId(old), ids[i]!] as const)));
 }
 
 function freeze<Value>(value: Value): Value {

@@ -16,7 +16,7 @@ import {checkShape, isObject} from './shape.js';
 export function checkFile(json: unknown): {readonly problems: readonly Problem[]; readonly warnings: readonly Problem[]} {
   const {file, problems, warnings} = checkShape(json);
   const reading = new Reading(problems, warnings);
-  if (problems.some(problem => !problem.place)) return reading;
+  if (!file) return reading;
 
   const {each, members} = {each: reading.each.bind(reading), members: reading.members.bind(reading)};
   const levels = reading.identify('level', file.levels, ['levels']);
@@ -28,14 +28,14 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
   const isLevel = (id: string, path: Path) => reading.refer('level', id, levels, path);
   if (file.levels?.length === 0) reading.say(['levels'], 'a framework needs at least one level');
 
-  each(file.levels, ['levels'], (level, path) => {
+  each(file.levels, ['levels'], (level, path, i) => {
     checkCriteria(level.criteria, [...path, 'criteria'], reading);
-    if (Array.isArray(level.next)) each(level.next, [...path, 'next'], isLevelId);
-    else members(level.next, [...path, 'next'], (_, place, id) => isLevel(id, place));
+    const leadsTo = (id: string, place: Path) => {
+      if (isLevel(id, place) && id === levels[i]) reading.say(place, `level "${id}" leads to itself`);
+    };
+    if (Array.isArray(level.next)) each(level.next, [...path, 'next'], leadsTo);
+    else members(level.next, [...path, 'next'], (_, place, id) => leadsTo(id, place));
   });
-  function isLevelId(id: string, path: Path) {
-    isLevel(id, path);
-  }
 
   each(file.tracks, ['tracks'], (track, path) => {
     if (track.color !== undefined && !isColor(track.color)) {
@@ -51,10 +51,13 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
     each(group.tracks, [...path, 'tracks'], (id, place) => void reading.refer('track', id, tracks, place));
   });
 
-  const content = (input: ContentInput, path: Path) => {
+  const criteriaOf = (input: ContentInput, path: Path) => {
     if (Array.isArray(input)) checkCriteria(input, path, reading);
-    else if (isObject(input)) {
-      checkCriteria(input.criteria, [...path, 'criteria'], reading);
+    else if (isObject(input)) checkCriteria(input.criteria, [...path, 'criteria'], reading);
+  };
+  const content = (input: ContentInput, path: Path) => {
+    criteriaOf(input, path);
+    if (isObject(input)) {
       members(input.rated, [...path, 'rated'], (_, place, id) => reading.refer('rating step', id, ratings, place));
       if (input.step !== undefined) reading.refer('step', input.step, scale, [...path, 'step']);
     }
@@ -71,12 +74,12 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
 
   function checkSteps(steps: CompetencyInput['steps'], path: Path): readonly string[] {
     if (Array.isArray(steps)) {
-      each(steps, path, content);
+      each(steps, path, criteriaOf);
       return reading.identify('step', steps, path);
     }
     members(steps, path, (input, place, id) => {
       reading.refer('step', id, scale, place);
-      content(input, place);
+      criteriaOf(input, place);
     });
     return scale.filter(id => steps && Object.hasOwn(steps, id));
   }
@@ -87,7 +90,7 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
     members(expectations, path, (input, place, id) => {
       if (!isLevel(id, place)) return;
       const sameAs = isObject(input) ? input.sameAs as string | undefined : undefined;
-      if (sameAs === undefined) content(input, place);
+      content(input, place);
       cells.set(id, sameAs !== undefined && isLevel(sameAs, [...place, 'sameAs']) ? {sameAs} : null);
     });
     for (const id of cells.keys()) {
@@ -102,6 +105,10 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
   each(file.levels, ['levels'], (level, path) => {
     members(level.expects, [...path, 'expects'], (value, place, id) => {
       if (!reading.refer('competency', id, competencies, place)) return;
+      if (file.competencies?.[competencies.indexOf(id)]?.expectations) {
+        reading.say(place, `"${id}" says in its expectations what is expected; keep one of them`);
+        return;
+      }
       const step = typeof value === 'string' ? value : isObject(value) ? value.step as string : undefined;
       if (step !== undefined && stepsOf.has(id)) reading.refer('step', step, stepsOf.get(id)!, place);
     });

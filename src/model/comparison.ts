@@ -6,8 +6,8 @@ import type {Cell, Competency, Content, Framework, Level} from './framework.js';
  * - `new`: nothing was expected there; `dropped`: nothing is expected here any more
  * - `changed`: another text; `same`: the same text
  * - `carried`: the framework is cumulative, and what was expected before still is
- * - `none`: nothing is expected at either; or one of the two levels is not written in any competency, and then
- *   nothing can be said of what changes
+ * - `none`: nothing is expected at either; or what one of them expects is not written yet, and then nothing can be
+ *   said of what changes
  */
 export type Change = 'new' | 'changed' | 'same' | 'carried' | 'dropped' | 'none';
 
@@ -37,7 +37,7 @@ export function compareLevels(framework: Framework, levels: readonly Level[]): r
 }
 
 function changeOf(before: Cell, now: Cell): Change {
-  if (!before.content && !now.content) return 'none';
+  if ((!before.content && !now.content) || before.state === 'todo' || now.state === 'todo') return 'none';
   if (!before.content) return 'new';
   if (!now.content) return 'dropped';
   if (wordsOf(before) !== wordsOf(now)) return 'changed';

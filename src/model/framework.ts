@@ -28,6 +28,8 @@ export interface Named {
 }
 
 export interface Step extends Named {
+  /** Its ids in earlier editions. */
+  readonly was: readonly string[];
   readonly content: Content;
 }
 
@@ -83,6 +85,7 @@ export interface Competency extends Named {
 
 export interface Rating {
   readonly title?: string;
+  readonly summary?: string;
   readonly steps: readonly (Named & {readonly expected: boolean})[];
 }
 
@@ -102,7 +105,7 @@ export type Cell =
 /** What a framework is made of, without the look-ups. */
 export type FrameworkParts = Omit<Framework, 'level' | 'track' | 'competency' | 'tracksOf' | 'waysIn' | 'waysOn' | 'cell'>;
 
-const NOTHING: Content = {criteria: [], examples: [], avoid: []};
+const NOTHING: Content = Object.freeze({criteria: Object.freeze([]), examples: Object.freeze([]), avoid: Object.freeze([])});
 
 /**
  * A career framework as values: the parts in the file's order, and the look-ups that every view needs.

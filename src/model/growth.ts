@@ -1,4 +1,4 @@
-import {choicesOf, expectedChoice, type Assessment, type Choice} from './assessment.js';
+import {choicesOf, expectedChoice, indexOfChoice, type Assessment, type Choice} from './assessment.js';
 import type {Competency, Framework, Level} from './framework.js';
 
 /** A competency in which a person stands below their target, and what comes next there. */
@@ -16,8 +16,8 @@ export interface Push {
 export function pushesTo(framework: Framework, assessment: Assessment, target: Level): readonly Push[] {
   const pushes = framework.competencies.flatMap((competency): Push[] => {
     const choices = choicesOf(framework, competency);
-    const goal = choices.findIndex(({id}) => id === expectedChoice(framework, competency, target));
-    const now = choices.findIndex(({id}) => id === assessment.answer(competency, framework)?.choice);
+    const goal = indexOfChoice(choices, expectedChoice(framework, competency, target));
+    const now = indexOfChoice(choices, assessment.answer(competency, framework)?.choice);
     if (now < 0 || goal <= now) return [];
     return [{competency, now: choices[now]!, next: choices[now + 1]!, goal: choices[goal]!, distance: goal - now}];
   });

@@ -2,7 +2,7 @@
 export function slug(title: string): string {
   return title
     .normalize('NFKD')
-    .replace(/[\u0300-\u036f’']/g, '')
+    .replace(/[\u0300-\u036f\u200d\u20e3\ufe0f’']/g, '')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
@@ -34,5 +34,5 @@ export function unique(id: string, taken: Set<string>): string {
 export function idsOf(kind: string, list: readonly unknown[]): string[] {
   const things = list as readonly ({readonly id?: string; readonly title?: unknown} | undefined)[];
   const taken = new Set(things.flatMap(thing => thing?.id ?? []));
-  return things.map((thing, i) => thing?.id ?? unique(slug(String(thing?.title ?? '')) || `${kind.replace(' ', '-')}-${i + 1}`, taken));
+  return things.map((thing, i) => thing?.id !== undefined ? thing.id : unique(slug(String(thing?.title ?? '')) || `${kind.replace(' ', '-')}-${i + 1}`, taken));
 }

@@ -8,11 +8,12 @@ export interface JsonText {
 
 /** Reads the tokens of a JSON text. Engines word their errors each in its own way, and WebKit's name no place. */
 export function readTokens(text: string): JsonText {
-  const token = /\s*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.]))/y;
+  const token = /[ \t\n\r]*(?:([{}[\],:])|("(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.]))/y;
   const duplicates: {line: number; column: number; key: string}[] = [];
   /** Open brackets, innermost last; objects with the keys they have had. */
   const open: (Set<string> | 'list')[] = [];
   let expects: 'value' | 'key' | 'colon' | 'end' | 'first key' | 'first item' = 'value';
+  let comma = false;
   let at = /^\uFEFF?/.exec(text)![0].length;
 
   const place = (index: number) => {
@@ -24,7 +25,7 @@ export function readTokens(text: string): JsonText {
   for (;;) {
     token.lastIndex = at;
     const found = token.exec(text);
-    const rest = /\S/.exec(text.slice(at));
+    const rest = /[^ \t\n\r]/.exec(text.slice(at));
     const start = rest ? at + rest.index : text.length;
     if (!rest) {
       if (expects === 'end' && !open.length) return {duplicates};
@@ -36,10 +37,12 @@ export function readTokens(text: string): JsonText {
     }
     const [whole, mark, quoted] = found;
     at += whole.length;
+    const afterComma = comma;
+    comma = mark === ',';
     const inside = open.at(-1);
     if (mark === '}' || mark === ']') {
       const fits = mark === '}' ? inside instanceof Set && (expects === 'end' || expects === 'first key') : inside === 'list' && (expects === 'end' || expects === 'first item');
-      if (!fits) return fault(start, expects === 'key' || expects === 'value' ? `a comma stands before this "${mark}"; take the comma out` : `"${mark}" does not fit here`);
+      if (!fits) return fault(start, afterComma ? `a comma stands before this "${mark}"; take the comma out` : expects === 'value' ? `a value should stand here, not "${mark}"` : `"${mark}" does not fit here`);
       open.pop();
       expects = 'end';
     } else if (expects === 'end') {

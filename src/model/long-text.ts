@@ -4,5 +4,5 @@
  * the longest text of any framework known to us has 6,000 characters.
  */
 export function isReadable(text: string): boolean {
-  return text.length <= 20_000 && !/(^|\n)([ \t]*>){12}|\n[ \t]{48}/.test(text) && (text.match(/[*_~`[\]<&]/g)?.length ?? 0) <= 1_000;
+  return text.length <= 20_000 && !/(^|[\n\r])([ \t]*([-+*>]|\d{1,9}[.)])){12}|[\n\r][ \t]{48}/.test(text) && (text.match(/[*_~`[\]<&]/g)?.length ?? 0) <= 1_000;
 }

@@ -6,12 +6,10 @@
  * The schema only speaks of shapes. What ids refer to is checked in `parse.ts`, where the whole file is in view.
  */
 import {
-  array, boolean, literal, null_, number, object, optional, picklist, pipe, record, regex, string, union, unknown,
-  type GenericSchema, type InferInput,
+  array, boolean, literal, null_, number, object as anyObject, optional, picklist, pipe, record, regex, string, union, unknown,
+  type GenericSchema, type InferInput, type ObjectEntries,
 } from 'valibot';
-
-/** The one version of the format there is. It grows by additions only. */
-export const FORMAT = 'career-framework/1';
+import {FORMAT} from './format.js';
 
 /** Any text without white space or `/`. Ids are promises: links and saved answers hold on to them. */
 export const id = pipe(string(), regex(/^[^\s/]+$/));
@@ -25,6 +23,23 @@ export const status = picklist(['todo']);
 /** Ids that this thing had in earlier editions, so that old links and saved answers still find it. */
 export const was = union([id, array(id)]);
 
+/** Valibot takes a list for an object without keys. In a file that is a mistake. */
+function refuseLists<Schema extends GenericSchema>(schema: Schema): Schema {
+  return {
+    ...schema,
+    '~run'(dataset: {value: unknown}, config: Parameters<Schema['~run']>[1]): ReturnType<Schema['~run']> {
+      const {value} = dataset;
+      if (!Array.isArray(value)) return schema['~run'](dataset, config) as ReturnType<Schema['~run']>;
+      const refused = schema['~run']({value: null}, config); // as anything else that is no object
+      return {...refused, issues: refused.issues?.map(issue => ({...issue, input: value}))} as ReturnType<Schema['~run']>;
+    },
+  };
+}
+
+function object<const Entries extends ObjectEntries>(entries: Entries) {
+  return refuseLists(anyObject(entries));
+}
+
 /**
  * An object whose keys are ids. Not valibot's own `record`, which passes over keys such as `__proto__`:
  * those are ids like any other.
@@ -32,11 +47,11 @@ export const was = union([id, array(id)]);
 export function byId<Value extends GenericSchema>(value: Value) {
   const schema = record(string(), value);
   const run = schema['~run'];
-  return {
+  return refuseLists({
     ...schema,
     '~run'(dataset: Parameters<typeof run>[0], config: Parameters<typeof run>[1]): ReturnType<typeof run> {
       const input = dataset.value;
-      if (typeof input !== 'object' || input === null || Array.isArray(input)) return run.call(schema, dataset, config);
+      if (typeof input !== 'object' || input === null) return run.call(schema, dataset, config);
       const result: {typed: boolean; value: unknown; issues?: unknown[]} = {typed: true, value: input};
       for (const [key, member] of Object.entries(input)) {
         for (const issue of value['~run']({value: member}, config).issues ?? []) {
@@ -47,7 +62,7 @@ export function byId<Value extends GenericSchema>(value: Value) {
       if (result.issues) result.typed = false;
       return result as ReturnType<typeof run>;
     },
-  };
+  });
 }
 
 export const criterionObject = object({

@@ -2,13 +2,15 @@ import {safeParse} from 'valibot';
 import {DEEPEST, tooDeep} from './depth.js';
 import {nearest} from './nearest.js';
 import {placeOf, type Problem} from './problem.js';
-import {FORMAT, frameworkFile, type FrameworkFile} from './schema.js';
+import {FORMAT} from './format.js';
+import {frameworkFile, type FrameworkFile} from './schema.js';
 
 type Path = readonly (string | number)[];
 
 /** The file with all that does not fit the schema taken out, and what was taken out and why. */
 export interface Shape {
-  readonly file: FrameworkFile;
+  /** Nothing where the value is no file at all. */
+  readonly file?: FrameworkFile;
   readonly problems: Problem[];
   readonly warnings: Problem[];
 }
@@ -19,11 +21,11 @@ export interface Shape {
  */
 export function checkShape(json: unknown): Shape {
   if (!isObject(json)) {
-    return {file: {title: '', levels: []}, problems: [{place: '', message: `a framework is an object, {"title": ...}; found ${kindOf(json)}`}], warnings: []};
+    return {problems: [{place: '', message: `a framework is an object, {"title": ...}; found ${kindOf(json)}`}], warnings: []};
   }
   const abyss = tooDeep(json);
   if (abyss) {
-    return {file: {title: '', levels: []}, problems: [{place: placeOf(abyss.slice(0, 3)), message: `nested more than ${DEEPEST} deep`}], warnings: []};
+    return {problems: [{place: placeOf(abyss.slice(0, 3)), message: `nested more than ${DEEPEST} deep`}], warnings: []};
   }
   const problems: Problem[] = [];
   let file: unknown = json;

@@ -83,12 +83,14 @@ function inline(token: Token): Inline[] {
 
 function link(written: string, children: readonly Inline[]): Inline[] {
   const href = safeHref(written);
-  return href === undefined ? [...children] : [{type: 'link', href, children}];
+  const words = children.flatMap(child => (typeof child === 'object' && child.type === 'link' ? child.children : child)); // no link in a link
+  return href === undefined ? words : [{type: 'link', href, children: words}];
 }
 
 /**
  * The address of a link, or nothing where it is not http, https, mailto or relative. It is decoded first and
- * the *parsed* address is handed on: `&#106;avascript:` passes any check that looks at the text alone.
+ * the *parsed* address is handed on: `&#106;avascript:` passes any check that looks at the text alone. A relative one
+ * goes on untouched: to take off more white space than an address parser does could make it an absolute one.
  */
 export function safeHref(written: string): string | undefined {
   const decoded = decode(written);
@@ -97,7 +99,7 @@ export function safeHref(written: string): string | undefined {
     return ['http:', 'https:', 'mailto:'].includes(url.protocol) ? url.href : undefined;
   } catch {
     try {
-      return new URL(decoded, 'https://relative.invalid').protocol === 'https:' ? decoded.trim() : undefined;
+      return new URL(decoded, 'https://relative.invalid').protocol === 'https:' ? decoded : undefined;
     } catch {
       return undefined;
     }

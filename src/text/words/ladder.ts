@@ -4,6 +4,8 @@ const list = (names: readonly string[], word: string) => (names.length > 1 ? `${
 export const ladderWords = {
   /** Name of the list of levels, for screen readers. */
   levels: (title: string) => `Levels of ${title}`,
+  /** Name of what stands beside the map while no level is picked, for screen readers. */
+  tracks: 'Tracks',
   hint: 'Pick a level to see the ways in and on.',
   waysIn: 'Ways in',
   waysOn: 'Ways on',

@@ -1,0 +1,99 @@
+// @ts-check
+/**
+ * Builds dist/:
+ *
+ *     index.js, define/*.js, ...       ES modules with their types, as many as there are in src/
+ *     cdn/career-elements.js           one classic script with everything inside
+ *     cli.js                           the command line
+ *     career-framework.schema.json     what editors check a framework file against
+ *     custom-elements.json             what editors and catalogues read of the elements
+ *     licences.txt                     of the packages inside the script and the command line
+ */
+import {execFile} from 'node:child_process';
+import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {build} from 'vite';
+import {guard, licences, notice} from './classic-script.js';
+import {elementsManifest} from './manifest.js';
+import {minifyCssTemplates} from './minify-css.js';
+import {jsonSchema} from './schema.js';
+import {staticImports} from './static-imports.js';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+
+rmSync('dist', {recursive: true, force: true});
+mkdirSync('dist');
+await Promise.all([modules(), declarations(), classicScript(), commandLine(), documents()]);
+
+/** A page's own bundler minifies these, and makes one copy of Lit of all those it finds. */
+function modules() {
+  return bundle({
+    lib: {
+      entry: ['src/index.ts', ...readdirSync('src/define').map(file => `src/define/${file}`)],
+      formats: ['es'],
+    },
+    minify: false,
+    rolldownOptions: {
+      external: Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`)),
+      output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
+    },
+  });
+}
+
+function declarations() {
+  const tsc = fileURLToPath(import.meta.resolve('typescript/bin/tsc'));
+  return promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
+}
+
+/** Nothing can load later here, so what modules import when they need it is inside too. */
+function classicScript() {
+  return bundle({
+    lib: {entry: 'src/define/all.ts', formats: ['iife'], name: 'CareerElements'},
+    rolldownOptions: {
+      output: {
+        entryFileNames: 'cdn/career-elements.js',
+        codeSplitting: false,
+        postBanner: `${notice()}\n${guard.before}`,
+        postFooter: guard.after,
+      },
+    },
+  }, [staticImports()]);
+}
+
+/** One file, since Node takes longer to find modules than to read them. */
+async function commandLine() {
+  await bundle({
+    ssr: 'src/cli/main.ts',
+    minify: false,
+    rolldownOptions: {output: {entryFileNames: 'cli.js', codeSplitting: false, banner: '#!/usr/bin/env node'}},
+  });
+  chmodSync('dist/cli.js', 0o755);
+}
+
+async function documents() {
+  writeJson('dist/career-framework.schema.json', await jsonSchema());
+  writeJson('dist/custom-elements.json', elementsManifest());
+  writeFileSync('dist/licences.txt', licences());
+}
+
+/**
+ * @param {import('vite').BuildEnvironmentOptions} options
+ * @param {import('vite').Plugin[]} [plugins]
+ */
+function bundle(options, plugins = []) {
+  return build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    ssr: {noExternal: true},
+    plugins: [minifyCssTemplates(), ...plugins],
+    build: {target: 'es2022', emptyOutDir: false, ...options},
+  });
+}
+
+/** @param {string} path @param {unknown} value */
+function writeJson(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, undefined, 2)}\n`);
+}

@@ -1,0 +1,134 @@
+// @ts-check
+/**
+ * What a page loads of the built package, compressed as servers do it, against what we hold ourselves to.
+ *
+ *     node scripts/sizes.js          the table; fails over a limit
+ *     node scripts/sizes.js --why    and what each is made of
+ */
+import {readFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {gzipSync} from 'node:zlib';
+import {build} from 'esbuild';
+
+/**
+ * In kB of 1000 bytes: what we aim at, and the most that a change may bring it to. The aims are not reached yet; the
+ * limits stand just above where we are, so that it can only get better. Lower them with every kB that goes.
+ *
+ * What a page loads first is everything but what is imported when a text or a fault asks for it.
+ */
+const BUDGETS = {
+  'career-ladder': {aim: 13, limit: 19},
+  'career-matrix': {aim: 16, limit: 18},
+  'career-self-check': {aim: 16, limit: 20.5},
+  all: {aim: 24, limit: 29.5},
+};
+/** Nothing can load later there, so marked is inside. */
+const CLASSIC_BUDGET = {aim: 45, limit: 51};
+
+/**
+ * @typedef {{ name: string, size: number, modules: Map<string, number> }} Chunk with its modules' bytes before compression
+ * @typedef {{ aim: number, limit: number }} Budget
+ * @typedef {{ name: string, budget: Budget, first: Chunk[], later: Chunk[] }} Load
+ */
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const {values} = parseArgs({options: {why: {type: 'boolean'}}});
+
+/** @type {Load[]} */
+const loads = [];
+for (const [name, budget] of Object.entries(BUDGETS)) loads.push(await loadOf(name, budget));
+loads.push(await classicScript());
+
+for (const {name, budget, first} of loads) {
+  const over = sum(first) - budget.aim * 1000;
+  const verdict = sum(first) > budget.limit * 1000 ? `  OVER THE LIMIT of ${budget.limit}` : over > 0 ? `  ${(over / 1000).toFixed(2)} above the aim` : '';
+  console.log(`${kB(sum(first))} of ${kB(budget.aim * 1000)} kB  ${name}${verdict}`);
+  if (values.why) explain(first);
+}
+// The elements have these in common.
+for (const chunk of loads.find(({name}) => name === 'all')?.later ?? []) {
+  console.log(`${kB(chunk.size)} kB when needed  ${chunk.name}`);
+  if (values.why) explain([chunk]);
+}
+if (loads.some(({first, budget}) => sum(first) > budget.limit * 1000)) process.exitCode = 1;
+
+/**
+ * As a page's own bundler would pack it.
+ *
+ * @param {string} name
+ * @param {Budget} budget
+ * @returns {Promise<Load>}
+ */
+async function loadOf(name, budget) {
+  const {outputFiles, metafile} = await build({
+    entryPoints: [`dist/define/${name}.js`],
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    metafile: true,
+    write: false,
+    outdir: 'out',
+    absWorkingDir: process.cwd(),
+  });
+  const chunks = new Map(outputFiles.map(({path, contents}) => {
+    const file = path.slice(process.cwd().length + 1);
+    const {inputs, entryPoint = file} = /** @type {import('esbuild').Metafile['outputs'][string]} */ (metafile.outputs[file]);
+    const modules = new Map(Object.entries(inputs).map(([module, {bytesInOutput}]) => [module, bytesInOutput]));
+    return [file, {name: entryPoint.replace('dist/', ''), size: compressed(contents), modules}];
+  }));
+
+  const first = new Set([`out/${name}.js`]);
+  for (const file of first) {
+    for (const {path, kind} of metafile.outputs[file]?.imports ?? []) if (kind === 'import-statement') first.add(path);
+  }
+  return {
+    name,
+    budget,
+    first: [...chunks].filter(([file]) => first.has(file)).map(([, chunk]) => chunk),
+    later: [...chunks].filter(([file]) => !first.has(file)).map(([, chunk]) => chunk),
+  };
+}
+
+/** @returns {Promise<Load>} */
+async function classicScript() {
+  const name = 'cdn/career-elements.js';
+  // It does not say any more what it is made of. The same modules, packed into one file here, do.
+  const {first, later} = await loadOf('all', BUDGETS.all);
+  const modules = new Map([...first, ...later].flatMap(chunk => [...chunk.modules]));
+  return {name, budget: CLASSIC_BUDGET, first: [{name, size: compressed(readFileSync(`dist/${name}`)), modules}], later: []};
+}
+
+/** @param {Uint8Array} bytes */
+function compressed(bytes) {
+  return gzipSync(bytes, {level: 9}).length;
+}
+
+/** @param {Chunk[]} chunks */
+function sum(chunks) {
+  return chunks.reduce((total, {size}) => total + size, 0);
+}
+
+/**
+ * The biggest parts: packages as wholes, our own modules one by one. Bytes after compression are a share of the
+ * chunks', by bytes before it.
+ *
+ * @param {Chunk[]} chunks
+ */
+function explain(chunks) {
+  /** @type {Map<string, number>} */
+  const parts = new Map();
+  for (const [module, bytes] of chunks.flatMap(({modules}) => [...modules])) {
+    const part = module.replace(/^dist\//, '').replace(/^.*node_modules\/((?:@[^/]+\/)?[^/]+)\/.*$/, '$1');
+    parts.set(part, (parts.get(part) ?? 0) + bytes);
+  }
+  const total = [...parts.values()].reduce((all, bytes) => all + bytes, 0);
+  const biggest = [...parts].sort(([, a], [, b]) => b - a).slice(0, 14);
+  for (const [part, bytes] of biggest) console.log(`    ${kB((bytes / total) * sum(chunks))}  ${part}`);
+}
+
+/** @param {number} bytes */
+function kB(bytes) {
+  return (bytes / 1000).toFixed(2).padStart(6);
+}

@@ -1,0 +1,15 @@
+import type {Arguments} from './arguments.js';
+import type {Terminal} from './terminal.js';
+
+export interface Command {
+  /** How to call it, without the program's name. */
+  readonly usage: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What else there is to know. */
+  readonly help: string;
+  /** Names of its switches. */
+  readonly switches: readonly string[];
+  /** Does it, and gives the exit code. */
+  run(given: Arguments, terminal: Terminal): Promise<number>;
+}

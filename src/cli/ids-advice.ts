@@ -1,0 +1,32 @@
+import {idsOf} from '../model/ids.js';
+import type {Problem} from '../model/problem.js';
+import type {FrameworkFile} from '../model/schema.js';
+
+/** How many ids an advice names; the others are counted. */
+const SHOWN = 3;
+
+/** On the ids that are made from titles, of everything that links and saved answers hold on to. */
+export function adviseIds(file: FrameworkFile): readonly Problem[] {
+  const stepLists = (file.competencies ?? []).flatMap(({steps}) => (Array.isArray(steps) ? [steps] : []));
+  return [
+    ...advice('', derived('framework', [file])),
+    ...advice('tracks', derived('track', file.tracks)),
+    ...advice('levels', derived('level', file.levels)),
+    ...advice('scale', derived('step', file.scale)),
+    ...advice('competencies', derived('competency', file.competencies)),
+    ...advice('competencies[*].steps', stepLists.flatMap(steps => derived('step', steps))),
+    ...advice('rating.steps', derived('rating step', file.rating?.steps)),
+  ];
+}
+
+function derived(kind: string, things: readonly {readonly id?: string}[] = []): readonly string[] {
+  return idsOf(kind, things).filter((_, i) => things[i]!.id === undefined);
+}
+
+function advice(place: string, ids: readonly string[]): readonly Problem[] {
+  if (!ids.length) return [];
+  const names = ids.slice(0, SHOWN).map(id => `"${id}"`).join(', ');
+  const [subject, object] = ids.length > 1 ? ['these ids are made from the titles', 'them'] : ['this id is made from the title', 'it'];
+  const others = ids.length > SHOWN ? ` and ${ids.length - SHOWN} more` : '';
+  return [{place, message: `${subject}: ${names}${others}. Write ${object} down before you publish; another title would make another id`}];
+}

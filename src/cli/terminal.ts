@@ -1,0 +1,38 @@
+import {styleText} from 'node:util';
+
+/** What a command has of the world, so that its tests can be the world. */
+export interface Terminal {
+  /** What was asked for. */
+  readonly write: (text: string) => void;
+  /** What went wrong, where it must not mix with what was asked for. */
+  readonly complain: (text: string) => void;
+  /** What `-` reads. */
+  readonly input: AsyncIterable<Uint8Array>;
+  readonly colors: boolean;
+}
+
+/** How a command ended, as scripts read it: all well, something wrong with a file, something wrong with the call. */
+export const DONE = 0;
+export const FAULTY = 1;
+export const MISUSED = 2;
+
+type Paint = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'green', text: string) => string;
+
+export function painter({colors}: Pick<Terminal, 'colors'>): Paint {
+  return (format, text) => (colors ? styleText(format, text, {validateStream: false}) : text);
+}
+
+/** Whether a stream is a terminal that shows colours and whose owner wants them: NO_COLOR and TERM=dumb say no. */
+export function wantsColors(stream: {readonly isTTY?: boolean; hasColors?(): boolean}): boolean {
+  return Boolean(stream.isTTY && stream.hasColors?.());
+}
+
+/** Text from a file with its control characters in plain sight: they could move the cursor, or hide a line. */
+export function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** `1 problem`, `2 problems`. */
+export function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,29 @@
+/**
+ * Everything that a program uses of Career Elements. Importing it registers no element and needs no browser: a page
+ * registers what it uses by `career-elements/define/career-ladder.js` and so on.
+ */
+export {CareerLadder} from './elements/career-ladder.js';
+export {CareerMatrix} from './elements/career-matrix.js';
+export {CareerSelfCheck} from './elements/career-self-check.js';
+
+export {CareerAssessmentChangeEvent} from './events/career-assessment-change.js';
+export {CareerCompareSelectEvent} from './events/career-compare-select.js';
+export {CareerErrorEvent} from './events/career-error.js';
+export {CareerLevelSelectEvent} from './events/career-level-select.js';
+export {CareerLoadEvent} from './events/career-load.js';
+
+export {parseFramework} from './model/parse.js';
+export {FrameworkError, type Problem} from './model/problem.js';
+export {LoadError} from './controllers/downloads.js';
+export {
+  Framework,
+  type Cell, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level,
+  type Named, type Rating, type Step, type Track,
+} from './model/framework.js';
+export type {Equivalent, FrameworkFile, Pay, Section, Source, System, Terms} from './model/schema.js';
+export type {Move} from './model/moves.js';
+export {inspect, type Counts} from './model/inspect.js';
+export {compareLevels, type Change, type ComparedCell, type ComparedRow} from './model/comparison.js';
+export {Assessment, readRecord, type Answer, type AssessmentRecord, type ReadRecord} from './model/assessment.js';
+
+export {registerWords, type Translation, type Words} from './text/words.js';

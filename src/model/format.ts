@@ -1,0 +1,2 @@
+/** The one version of the framework file there is. It grows by additions only. */
+export const FORMAT = 'career-framework/1';

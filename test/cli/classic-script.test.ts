@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {runInNewContext} from 'node:vm';
+import {parseAst} from 'vite';
+import {guard, licences, notice} from '../../scripts/classic-script.js';
+import {importStatically} from '../../scripts/static-imports.js';
+
+/** What a page hears of a script with the guard around it. */
+function messagesOf(script: string): unknown[][] {
+  const messages: unknown[][] = [];
+  runInNewContext(guard.before + script + guard.after, {console: {error: (...args: unknown[]) => messages.push(args)}});
+  return messages;
+}
+
+test('a page that refuses what the classic script needs gets one clear message', () => {
+  const messages = messagesOf("throw new TypeError('Policy \"lit-html\" disallowed.')");
+  assert.equal(messages.length, 1);
+  assert.match(String(messages[0]![0]), /could not start; the page shows its own content instead\..*lit-html/);
+  assert.match(String(messages[0]![1]), /Policy "lit-html" disallowed/);
+});
+
+test('a classic script that starts says nothing', () => {
+  assert.deepEqual(messagesOf('var started = true'), []);
+});
+
+test('the classic script names the packages inside, and their licences go with it', () => {
+  assert.match(notice(), /^\/\*! career-elements [\d.]+ \(MIT.*lit [\d.]+ \(BSD-3-Clause\), marked .*, valibot .*\*\/$/);
+  assert.match(licences(), /^lit\n\nBSD 3-Clause[^]*^marked\n\n[^]*^valibot\n\nMIT/m);
+});
+
+test('dynamic imports become static ones and still give promises', () => {
+  const code = "import('./a.js').then(a); if (b) (await import('./b.js')).b();";
+  assert.equal(importStatically(code, parseAst(code)), [
+    'import * as imported0 from "./b.js";',
+    'import * as imported1 from "./a.js";',
+    'Promise.resolve(imported1).then(a); if (b) (await Promise.resolve(imported0)).b();',
+  ].join('\n'));
+});
