@@ -5,6 +5,7 @@
 import '../src/define/career-ladder.js';
 import '../src/define/career-matrix.js';
 import '../src/define/career-self-check.js';
+import '../src/define/career-level.js';
 import {frameworks} from './frameworks.js';
 
 const {element = 'career-ladder', framework = 'engineering-levels', dir = 'ltr', ...attributes} = Object.fromEntries(new URLSearchParams(location.search));

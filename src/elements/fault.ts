@@ -3,6 +3,7 @@ import {LoadError} from '../controllers/downloads.js';
 import {FrameworkError} from '../model/problem.js';
 import {wordsOf} from '../text/words.js';
 import {faultWords} from '../text/words/fault.js';
+import {sourceWords} from '../text/words/source.js';
 
 /** More problems than this are told as a number: the first ones are enough to begin with. */
 const TOLD = 5;
@@ -16,7 +17,7 @@ export function renderFault(error: Error, retry: () => void, host: Element): Tem
       <p><strong>${reasonOf(error, words)}</strong></p>
       ${problems.length ? html`<ul>${problems.slice(0, TOLD).map(({place, message}) => html`<li>${place ? html`<code>${place}</code>: ` : nothing}${message}</li>`)}</ul>` : nothing}
       ${problems.length > TOLD ? html`<p>${words.more(problems.length - TOLD)}</p>` : nothing}
-      <p><button type="button" class="action" @click=${retry}>${words.retry}</button></p>
+      <p><button type="button" class="action" @click=${retry}>${wordsOf('source', sourceWords, host).retry}</button></p>
     </div>`;
 }
 

@@ -56,7 +56,7 @@ export abstract class FrameworkElement extends LitElement {
     this.#source.load();
   }
 
-  protected override updated(changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#source.follow();
   }
 
@@ -67,7 +67,7 @@ export abstract class FrameworkElement extends LitElement {
     return html`
       ${loading ? html`<p class="waiting" role="status">${words.loading}</p>` : nothing}
       ${error && this.#renderFault ? this.#renderFault(error, () => this.reload(), this) : nothing}
-      <slot></slot>`;
+      <slot @slotchange=${this.#lookInside}></slot>`;
   }
 
   /** The element's own picture of a framework. */
@@ -78,13 +78,18 @@ export abstract class FrameworkElement extends LitElement {
     return text === undefined ? nothing : prose(text, this);
   }
 
+  /** A child that came later may hold the framework. */
+  #lookInside(): void {
+    if (!this.framework && !this.src) this.#source.load();
+  }
+
   async #settled({framework, error}: FrameworkSource): Promise<void> {
     if (framework) this.dispatchEvent(new CareerLoadEvent(framework));
     if (!error) return;
     this.dispatchEvent(new CareerErrorEvent(error));
     this.#renderFault = await import('./fault.js').then(
       module => module.renderFault,
-      () => ({message}) => html`<p role="alert">${message}</p>`,
+      () => ({message}, retry) => html`<p role="alert">${message} <button type="button" class="action" @click=${retry}>${wordsOf('source', sourceWords, this).retry}</button></p>`,
     );
     this.requestUpdate();
   }

@@ -1,5 +1,6 @@
 import type {faultWords} from './words/fault.js';
 import type {ladderWords} from './words/ladder.js';
+import type {levelWords} from './words/level.js';
 import type {matrixWords} from './words/matrix.js';
 import type {selfCheckWords} from './words/self-check.js';
 import type {sourceWords} from './words/source.js';
@@ -12,6 +13,7 @@ export interface Words {
   source: typeof sourceWords;
   fault: typeof faultWords;
   ladder: typeof ladderWords;
+  level: typeof levelWords;
   matrix: typeof matrixWords;
   selfCheck: typeof selfCheckWords;
 }
@@ -23,7 +25,10 @@ const translations = new Map<string, Translation>();
 
 /** Adds the words of a language, for instance `registerWords('de', {...})`; before or after the elements are drawn. */
 export function registerWords(lang: string, translation: Translation): void {
-  translations.set(lang.toLowerCase(), translation);
+  const key = lang.toLowerCase();
+  const known: Partial<Record<keyof Words, object>> = {...translations.get(key)};
+  for (const [part, words] of Object.entries(translation) as [keyof Words, object][]) known[part] = {...known[part], ...words};
+  translations.set(key, known as Translation);
 }
 
 /** The words of one part in the language of the page where the element stands: `de-AT`, else `de`, else English. */

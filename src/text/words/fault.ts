@@ -1,6 +1,5 @@
 /** What is said when the framework file cannot be shown. Loaded with the first fault. */
 export const faultWords = {
-  retry: 'Try again',
   more: (count: number) => `and ${count} more`,
   /** Faults of the way here. Each says what happened and what to do. */
   offline: 'There is no connection. Try again when you are online.',
