@@ -1,4 +1,5 @@
 // @ts-check
+import {createReadStream} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {browserCommands} from './scripts/browser-commands.js';
@@ -18,6 +19,16 @@ export default {
     // Lit's decorators compile to properties that never react.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     browserCommands(),
+  ],
+
+  // Goes before the plugins, which would put scripts of their own into the page, and its policy refuses those.
+  middleware: [
+    async (context, next) => {
+      if (context.path !== '/test/pages/strict.html') return next();
+      context.set('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+      context.type = 'html';
+      context.body = createReadStream(new URL('test/pages/strict.html', import.meta.url));
+    },
   ],
 
   // Pages beside each other compete for two cores and for the keyboard focus, and tests become a matter of luck.

@@ -10,7 +10,7 @@ export class LoadError extends Error {
   readonly status: number;
 
   constructor(kind: LoadError['kind'], status = 0) {
-    super(`career framework: ${kind}${status ? ` ${status}` : ''}`);
+    super(`The framework file could not be loaded (${status || kind}).`);
     this.kind = kind;
     this.status = status;
   }

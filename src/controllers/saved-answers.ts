@@ -8,9 +8,9 @@ import type {Framework} from '../model/framework.js';
  * - `kept`: in this browser
  * - `denied`: the browser keeps nothing for this page, so they last until it is closed
  * - `full`: there is no room for the last change
- * - `locked`: the record there is a later release's, or cannot be read nor put aside; it is left alone
+ * - `newer`: the record there was written by a later release, and is left alone
  */
-export type Keeping = 'kept' | 'denied' | 'full' | 'locked';
+export type Keeping = 'kept' | 'denied' | 'full' | 'newer';
 
 /**
  * One person's answers, kept in the browser at every change. What is there is merged with, never written over:
@@ -34,6 +34,7 @@ export class SavedAnswers implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('storage', this.#onStorage);
+    this.#refresh(); // what another element or tab kept while this one was away
   }
 
   hostDisconnected(): void {
@@ -68,7 +69,7 @@ export class SavedAnswers implements ReactiveController {
   /** A page's own storage is the one shared by all frameworks and subjects on it, so both stand in the key. */
   get #key(): string {
     const {frameworkId, subject} = this.assessment!;
-    return `career-elements:${frameworkId}:${subject}`;
+    return ['career-elements', frameworkId, subject].map(encodeURIComponent).join(':');
   }
 
   #read(): Assessment | undefined {
@@ -81,15 +82,15 @@ export class SavedAnswers implements ReactiveController {
     }
     if (text === null) return undefined;
     const record = readRecord(text);
-    if (record.is === 'newer') this.keeping = 'locked';
+    if (record.is === 'newer') this.keeping = 'newer';
     else if (record.is === 'corrupt' || record.damaged) this.#putAside(text);
     return record.is === 'assessment' ? record.assessment : undefined;
   }
 
   #write(): void {
-    this.keeping = this.keeping === 'full' ? 'kept' : this.keeping;
+    this.keeping = 'kept';
     const saved = this.#read();
-    if (this.keeping === 'locked' || this.keeping === 'denied') return;
+    if (this.keeping !== 'kept') return;
     if (saved) this.assessment = this.assessment!.merge(saved);
     try {
       localStorage.setItem(this.#key, JSON.stringify(this.assessment));
@@ -100,19 +101,23 @@ export class SavedAnswers implements ReactiveController {
 
   /** A corrupt record moves to a key of its own before anything is written in its place. */
   #putAside(text: string): void {
-    this.setAside = true;
     try {
       localStorage.setItem(`${this.#key}:corrupt:${Date.now()}`, text);
       localStorage.removeItem(this.#key);
+      this.setAside = true;
     } catch {
-      this.keeping = 'locked'; // no room for the copy: then the original stays where it is, and nothing is written
+      this.keeping = 'full'; // no room for the copy: then the original stays where it is, and nothing is written
     }
   }
 
   readonly #onStorage = ({key}: StorageEvent): void => {
-    if (!this.assessment || key !== this.#key) return;
-    const saved = this.#read();
-    if (saved) this.assessment = this.assessment.merge(saved);
-    this.#host.requestUpdate();
+    if (this.assessment && key === this.#key) this.#refresh();
   };
+
+  #refresh(): void {
+    const saved = this.assessment && this.#read();
+    if (!saved) return;
+    this.assessment = this.assessment!.merge(saved);
+    this.#host.requestUpdate();
+  }
 }

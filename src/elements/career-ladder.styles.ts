@@ -4,8 +4,8 @@ export const ladderStyles = css`
   .ladder { --track: currentColor; }
   .beside { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(15em, 1fr); column-gap: clamp(1.5em, 4%, 4em); }
   .beside > section { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 8%, 2.5em); }
-  header { margin-block-end: 1.5em; max-width: 44em; }
-  header h2 { font-size: 1.0625em; letter-spacing: 0; line-height: 1.4; }
+  .intro { margin-block-end: 1.5em; max-width: 44em; }
+  .intro h2 { font-size: 1.0625em; letter-spacing: 0; line-height: 1.4; }
 
   .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 74%, currentColor); }
 
@@ -42,9 +42,11 @@ export const ladderStyles = css`
 
   .map button { display: flex; gap: 0.8em; align-items: start; min-height: 1.5em; line-height: 1.35; }
   .start > button { flex-direction: row-reverse; }
+  .name { min-width: 0; }
+  :is(.lanes, .fork) .name { background: var(--paper); } /* loose ways pass behind it */
   .title { display: block; font-size: 1.0625em; text-wrap: balance; overflow-wrap: anywhere; }
   .fact { display: block; font-size: 0.9375em; color: var(--soft); }
-  .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); white-space: nowrap; }
+  .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: max-content; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .start .crown { inset-inline: 0 calc((var(--dot) + 0.8em) / 0.8125); }
 
   .compact .crown { inset-inline-start: calc(((var(--lanes) - 1) * var(--pitch) + var(--dot) + 0.8em) / 0.8125); }
@@ -74,6 +76,7 @@ export const ladderStyles = css`
   path.dim { stroke: color-mix(in oklab, var(--track) 42%, var(--paper)); }
   path.loose { stroke: var(--soft); stroke-width: 0.125em; stroke-dasharray: 0.1em 0.4em; }
 
+  .detail, .fact { overflow-wrap: anywhere; }
   .detail { position: sticky; inset-block-start: 1.5em; }
   .level-title { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -0.015em; overflow-wrap: break-word; }
   .label.tracked { color: var(--track); }
@@ -95,7 +98,7 @@ export const ladderStyles = css`
   .bar { width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
   .inline { padding-block: 0.75em 1.5em; margin-inline-start: calc(var(--dot) + 0.8em); }
   .inline .detail { position: static; }
-  .inline .level-title, .inline .label.tracked { display: none; }
+  .inline .label.tracked { display: none; }
 
   @media (prefers-reduced-motion: no-preference) {
     .slices { animation: draw 0.9s cubic-bezier(0.3, 0, 0.2, 1) backwards; }

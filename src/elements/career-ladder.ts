@@ -55,6 +55,7 @@ export class CareerLadder extends FrameworkElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     if (changed.has('level')) this.#reached = this.level;
   }
 
@@ -67,14 +68,14 @@ export class CareerLadder extends FrameworkElement {
     const layout = compact ? layoutLadder(framework, true) : map;
     const picked = framework.level(this.level);
     const near = picked && around(framework, picked);
-    const detail = picked ? renderDetail({framework, level: picked, pick: level => this.#pick(level), host: this}) : nothing;
+    const detail = picked ? renderDetail({framework, level: picked, inline: !beside, pick: level => this.#follow(level), host: this}) : nothing;
     return html`
       <div class="ladder ${beside ? 'beside' : ''}">
         <div class="figure">
-          <header>
+          <div class="intro">
             <h2>${framework.title}</h2>
             ${framework.summary ? html`<div class="soft">${this.prose(framework.summary)}</div>` : nothing}
-          </header>
+          </div>
           <div
             class="map ${compact ? 'compact' : layout.lanes === 2 ? 'fork' : 'lanes'}"
             .style=${vars({rows: layout.rows, lanes: layout.lanes})}
@@ -98,7 +99,7 @@ export class CareerLadder extends FrameworkElement {
     const reached = framework.level(this.#reached) ?? inOrder(layout)[0]!.level;
     const fact = factOf(level, this.fact || commonFact(framework));
     return html`
-      <li part="level level--${state}" class="${state} ${side} ${track ? 'tracked' : ''}"
+      <li part="level ${near && `level--${state}`}" class="${state} ${side} ${track ? 'tracked' : ''}"
         .style=${vars({row, x, lift: lift(layout, row), color: colorOf(track, framework)})}>
         ${crown ? html`<span class="crown" part="track" aria-hidden="true">${crown.title}</span>` : nothing}
         <button type="button" aria-pressed=${selected} tabindex=${reached === level ? 0 : -1} @click=${() => this.#pick(level)}>
@@ -151,6 +152,13 @@ export class CareerLadder extends FrameworkElement {
           </ul>` : nothing}
         <p class="soft">${words.hint}</p>
       </div>`;
+  }
+
+  /** Picks a level from the words, which are drawn anew for it: the keyboard goes along to its station. */
+  async #follow(level: Level): Promise<void> {
+    this.#pick(level);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('ol > li > button[tabindex="0"]')?.focus();
   }
 
   #pick(level: Level): void {

@@ -4,6 +4,7 @@ export const matrixStyles = css`
   .frame { container-type: inline-size; }
   .head { display: flex; flex-wrap: wrap; gap: 0.5em 2em; align-items: baseline; justify-content: space-between; margin-block-end: 1em; }
   .sentence, .sentence select { min-width: 0; max-width: 100%; }
+  .sentence select { overflow: clip; }
   .sentence { font-size: 1.75em; line-height: 1.35; letter-spacing: -0.015em; display: flex; flex-wrap: wrap; gap: 0 0.25em; align-items: baseline; }
   .sentence select { appearance: none; field-sizing: content; font-weight: 700; text-overflow: ellipsis; border-block-end: 2px solid var(--hairline);
     --caret: linear-gradient(45deg, transparent 50%, currentColor 0), linear-gradient(-45deg, transparent 50%, currentColor 0);
@@ -62,6 +63,7 @@ export const matrixStyles = css`
   .foot { margin-block-start: 1em; }
 
   @container (width < 37.5em) {
+    .head { display: block; }
     .scroll { overflow: visible; max-block-size: none; border: 0; }
     table, .comparing { min-width: 0; }
     tr { display: block; padding-block: 1em; }
@@ -82,7 +84,7 @@ export const matrixStyles = css`
   }
   @media print {
     .scroll { overflow: visible; max-block-size: none; }
-    thead, tbody th, .corner { position: static; }
+    thead, tbody th, thead .corner { position: static; }
     .views, .add { display: none; }
     tr { break-inside: avoid; }
   }

@@ -106,9 +106,14 @@ export class CareerMatrix extends FrameworkElement {
   #sentence(framework: Framework, compared: readonly Level[], words: typeof matrixWords): TemplateResult {
     const comparing = compared.length > 1;
     const choice = (place: number, chosen: Level | undefined, none: string) => html`
-      <select aria-label=${words.choice(place + 1)} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => this.#choose(framework, compared, place, (event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!chosen} ?hidden=${place === 1 && comparing}>${none}</option>
-        ${framework.levels.map(level => html`<option value=${level.id} ?selected=${level === chosen} ?disabled=${level !== chosen && compared.includes(level)}>${level.title}</option>`)}
+      <select aria-label=${words.choice(place + 1)} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
+        const select = event.target as HTMLSelectElement;
+        const {value} = select;
+        select.value = chosen?.id ?? ''; // as it was: the choice shows once it is made
+        this.#choose(framework, compared, place, value);
+      }}>
+        <option value="" .selected=${!chosen} ?hidden=${place === 1 && comparing}>${none}</option>
+        ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen} ?disabled=${level !== chosen && compared.includes(level)}>${level.title}</option>`)}
       </select>`;
     return html`
       <div class="head">
@@ -131,8 +136,7 @@ export class CareerMatrix extends FrameworkElement {
     if (!level) ids.splice(place, place ? 1 : ids.length);
     else if (ids.length) ids[place] = id;
     else ids.push(...pairWith(framework, level).map(other => other.id));
-    if (!this.dispatchEvent(new CareerCompareSelectEvent(ids))) return this.requestUpdate();
-    this.compare = ids.join(' ');
+    if (this.dispatchEvent(new CareerCompareSelectEvent(ids))) this.compare = ids.join(' ');
   }
 
   /** What the levels say of themselves, before what they expect; at more length where one expects nothing yet. */

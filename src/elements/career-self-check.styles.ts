@@ -3,8 +3,8 @@ import {css} from 'lit';
 export const selfCheckStyles = css`
   .frame { container-type: inline-size; }
   .check { display: grid; grid-template: auto auto 1fr / minmax(0, 1.6fr) minmax(17em, 1fr); column-gap: clamp(1.5em, 4cqi, 3.5em); }
-  header { margin-block-end: 1.5em; }
-  header p { margin-block-start: 0.4em; }
+  .intro { margin-block-end: 1.5em; }
+  .intro p { margin-block-start: 0.4em; }
   .answers { grid-area: 2 / 1 / 4 / 2; }
   .question { grid-area: 1 / 2 / 3 / 3; }
   .pushes { grid-area: 3 / 2 / 4 / 3; padding-block-start: 2.5em; }
@@ -22,7 +22,8 @@ export const selfCheckStyles = css`
   .heads { container-type: inline-size; }
   .heads > div { display: flex; justify-content: space-between; align-items: end; padding-block-end: 0.5em; }
   .heads > div > div { width: 0; display: flex; justify-content: center; }
-  .heads span { flex: none; width: calc(100cqi / (var(--n) - 1)); font-size: 0.9375em; padding-inline: 0.2em; text-align: center; line-height: 1.3; color: var(--soft); overflow-wrap: break-word; hyphens: auto; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+  .heads span { flex: none; width: calc(100cqi / (var(--n) - 1)); font-size: 0.9375em; padding-inline: 0.2em; text-align: center; line-height: 1.3; color: var(--soft); overflow-wrap: break-word; hyphens: auto; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
+  .heads > div > :first-child span, .heads > div > :last-child span { width: min(100cqi / (var(--n) - 1), 2 * var(--pad)); }
   .dense span { white-space: nowrap; width: auto; }
   .heads .aimed { color: inherit; font-weight: 700; }
   .mirror ol { list-style: none; padding: 0; }

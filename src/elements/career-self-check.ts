@@ -79,7 +79,7 @@ export class CareerSelfCheck extends FrameworkElement {
   protected draw(framework: Framework): TemplateResult {
     const words = wordsOf('selfCheck', selfCheckWords, this);
     const assessment = this.#saved.assessment!;
-    const target = assessment.target === undefined ? undefined : framework.level(assessment.target);
+    const target = framework.level(assessment.target ?? '');
     const layout = layoutMirror(framework, assessment, target);
     const {rows} = layout;
     const answered = rows.filter(({competency}) => assessment.answer(competency, framework)).length;
@@ -89,10 +89,10 @@ export class CareerSelfCheck extends FrameworkElement {
     return html`
       <div class="frame">
         <div class="check">
-          <header>
+          <div class="intro">
             <h2>${words.title}</h2>
             <p class="soft">${words.intro}</p>
-          </header>
+          </div>
           ${renderQuestion({
             framework, words,
             competency: row.competency,
@@ -101,6 +101,7 @@ export class CareerSelfCheck extends FrameworkElement {
             place: current,
             all: rows.length,
             say: answer => this.#say(row.competency.id, answer),
+            clear: () => this.#clear(row.competency.id),
             go: step => rows[current - 1 + step] && this.#open(rows[current - 1 + step]!.competency.id),
             host: this,
           })}
@@ -134,9 +135,9 @@ export class CareerSelfCheck extends FrameworkElement {
     return html`
       <label class="target-choice"><span class="soft">${words.target}</span>
         <select @change=${(event: Event) => this.#aim((event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${!target}>${words.noTarget}</option>
+          <option value="" .selected=${!target}>${words.noTarget}</option>
           ${framework.levels.filter(level => framework.competencies.some(competency => framework.cell(level, competency).content)).map(level => html`
-            <option value=${level.id} ?selected=${level === target}>${level.title}</option>`)}
+            <option value=${level.id} .selected=${level === target}>${level.title}</option>`)}
         </select>
       </label>`;
   }
@@ -172,8 +173,13 @@ export class CareerSelfCheck extends FrameworkElement {
     this.#change(assessment => assessment.with(competency, answer, Date.now()));
   }
 
+  #clear(competency: string): void {
+    this.#say(competency, {});
+    void this.#open(competency); // the button goes with the answer: the keyboard goes on among the choices
+  }
+
   #aim(target: string): void {
-    this.#change(assessment => assessment.aiming(target || undefined));
+    this.#change(assessment => assessment.aiming(target || null));
   }
 
   #change(change: (assessment: Assessment) => Assessment): void {

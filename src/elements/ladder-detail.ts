@@ -10,13 +10,15 @@ import {vars} from './vars.js';
 interface DetailView {
   readonly framework: Framework;
   readonly level: Level;
+  /** Right below the level's own name, which is then not said again. */
+  readonly inline: boolean;
   readonly pick: (level: Level) => void;
   readonly host: ReactiveControllerHost & Element;
 }
 
 /** The picked level in words: what it says of itself, and its ways in and on. */
 export function renderDetail(view: DetailView): TemplateResult {
-  const {framework, level, host} = view;
+  const {framework, level, inline, host} = view;
   const words = wordsOf('ladder', ladderWords, host);
   const track = ownTrack(level, framework);
   const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
@@ -24,7 +26,7 @@ export function renderDetail(view: DetailView): TemplateResult {
   return html`
     <div class="detail">
       ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}
-      <h3 class="level-title">${level.title}</h3>
+      <h3 class=${inline ? 'hidden' : 'level-title'}>${level.title}</h3>
       ${level.summary ? html`<div class="summary">${prose(level.summary, host)}</div>` : nothing}
       ${facts.length || beside.length ? html`
         <dl>

@@ -14,13 +14,14 @@ interface QuestionView {
   readonly place: number;
   readonly all: number;
   readonly say: (answer: Omit<Answer, 'at'>) => void;
+  readonly clear: () => void;
   readonly go: (step: number) => void;
   readonly words: typeof selfCheckWords;
   readonly host: ReactiveControllerHost;
 }
 
 /** One question: the framework's own texts as answers, in real radio buttons. */
-export function renderQuestion({framework, competency, choices, answer, place, all, say, go, words, host}: QuestionView): TemplateResult {
+export function renderQuestion({framework, competency, choices, answer, place, all, say, clear, go, words, host}: QuestionView): TemplateResult {
   const group = framework.groups.find(({id}) => id === competency.group);
   const chosen = choices[indexOfChoice(choices, answer?.choice)];
   const radio = (checked: boolean, given: Omit<Answer, 'at'>, label: unknown) => html`
@@ -49,7 +50,7 @@ export function renderQuestion({framework, competency, choices, answer, place, a
       <div class="steps">
         <button type="button" class="action" ?disabled=${place === 1} @click=${() => go(-1)}>${words.back}</button>
         <button type="button" class="action" ?disabled=${place === all} @click=${() => go(1)}>${words.next}</button>
-        ${answer ? html`<button type="button" class="soft small" @click=${() => say({})}>${words.clear}</button>` : nothing}
+        ${answer ? html`<button type="button" class="soft small" @click=${clear}>${words.clear}</button>` : nothing}
       </div>
     </form>`;
 }

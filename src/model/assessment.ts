@@ -25,8 +25,8 @@ export interface AssessmentRecord {
   readonly format: typeof RECORD;
   readonly framework: {readonly id: string; readonly version?: string};
   readonly subject: string;
-  /** Id of the level that the person looks at as a target. */
-  readonly target?: string;
+  /** Id of the level that the person looks at as a target; `null` where they let go of one. */
+  readonly target?: string | null;
   readonly answers: Readonly<Record<string, Answer>>;
   /** Parts that a later release wrote. They are kept as they are. */
   readonly [more: string]: unknown;
@@ -40,7 +40,7 @@ export class Assessment {
   readonly frameworkId: string;
   readonly frameworkVersion: string | undefined;
   readonly subject: string;
-  readonly target: string | undefined;
+  readonly target: string | null | undefined;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly #more: Readonly<Record<string, unknown>>;
 
@@ -65,13 +65,14 @@ export class Assessment {
     return answer && (answer.choice !== undefined || answer.open) ? answer : undefined;
   }
 
-  /** With another answer to one competency; `{}` takes it back. */
-  with(competency: string, answer: Omit<Answer, 'at'>, at: number): Assessment {
+  /** With another answer to one competency; `{}` takes it back. It is the later one, even where a clock went back. */
+  with(competency: string, answer: Omit<Answer, 'at'>, now: number): Assessment {
+    const at = Math.max(now, (this.answers.get(competency)?.at ?? -Infinity) + 1);
     return this.#but({answers: Object.fromEntries([...this.answers, [competency, {...answer, at}]])});
   }
 
-  /** With another target level; nothing for none. */
-  aiming(target: string | undefined): Assessment {
+  /** With another target level; `null` for none. */
+  aiming(target: string | null): Assessment {
     return this.#but({target});
   }
 
@@ -79,7 +80,7 @@ export class Assessment {
   merge(other: Assessment): Assessment {
     const answers = new Map(this.answers);
     for (const [id, answer] of other.answers) if (isLater(answer, answers.get(id))) answers.set(id, answer);
-    return this.#but({...other.#more, ...this.#more, target: this.target ?? other.target, answers: Object.fromEntries(answers)});
+    return this.#but({...other.#more, ...this.#more, target: this.target === undefined ? other.target : this.target, answers: Object.fromEntries(answers)});
   }
 
   toJSON(): AssessmentRecord {
@@ -125,7 +126,7 @@ export function readRecord(text: string): ReadRecord {
   const {framework, subject, target, answers} = json;
   if (!isObject(framework) || typeof framework['id'] !== 'string' || typeof subject !== 'string' || !isObject(answers)) return {is: 'corrupt'};
   const good = Object.entries(answers).filter(([, answer]) => isAnswer(answer)) as [string, Answer][];
-  const aim = typeof target === 'string' ? target : undefined;
+  const aim = typeof target === 'string' || target === null ? target : undefined;
   const record = {...json, format: RECORD, framework: framework as AssessmentRecord['framework'], subject, target: aim, answers: Object.fromEntries(good)} as const;
   return {is: 'assessment', assessment: new Assessment(record), damaged: good.length < Object.keys(answers).length || aim !== target};
 }

@@ -12,9 +12,10 @@ export interface Media {
   colorScheme?: 'light' | 'dark' | null;
   reducedMotion?: 'reduce' | 'no-preference' | null;
   forcedColors?: 'active' | 'none' | null;
+  media?: 'print' | 'screen' | null;
 }
 
-const ownMedia: Media = {colorScheme: null, reducedMotion: null, forcedColors: null};
+const ownMedia: Media = {colorScheme: null, reducedMotion: null, forcedColors: null, media: null};
 
 let isViewportChanged = false;
 let isMediaChanged = false;

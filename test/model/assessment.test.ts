@@ -43,7 +43,7 @@ test('a target can be set and taken away again', () => {
   const aiming = EMPTY.aiming('chapter-lead');
   assert.equal(aiming.target, 'chapter-lead');
   assert.equal(aiming.with('product', {choice: 'own'}, 1).target, 'chapter-lead');
-  assert.equal(aiming.aiming(undefined).target, undefined);
+  assert.equal(aiming.aiming(null).target, null);
 });
 
 test('answers are found under the id that a competency had in an earlier edition, and the present one goes before', () => {
@@ -93,7 +93,7 @@ test('merging keeps subject and target of its own, and parts that either of them
 
 test('what is written is read again as the same, unknown parts included', () => {
   const more = fc.dictionary(fc.constantFrom('evidence', 'plan', 'x', '__proto__'), fc.jsonValue());
-  fc.assert(fc.property(answers, fc.option(fc.string(), {nil: undefined}), more, (assessment, target, unknown) => {
+  fc.assert(fc.property(answers, fc.option(fc.string()), more, (assessment, target, unknown) => {
     const text = JSON.stringify(new Assessment({...unknown, ...assessment.aiming(target).toJSON()}));
     const {assessment: again, damaged} = read(text);
     assert.ok(!damaged);

@@ -25,7 +25,7 @@ export const selfCheckWords = {
   kept: 'Kept in this browser.',
   denied: 'This browser keeps nothing for this page: your answers stay until you close or reload it.',
   full: 'There is no room left in this browser for the last change. What was kept before is untouched.',
-  locked: 'The answers kept here are from a later version of this check. They are left as they are, and what you answer now stays until you close this page.',
+  newer: 'The answers kept here are from a later version of this check. They are left as they are, and what you answer now stays until you close or reload this page.',
   setAside: 'Kept answers could not be read in full. They were put aside as they are, and nothing of them is lost.',
   orphans: (count: number) => (count === 1 ? 'One answer belongs to something that this edition no longer asks. It is kept.' : `${count} answers belong to things that this edition no longer asks. They are kept.`),
   empty: 'This framework has no questions yet: nothing is written that one could stand at.',

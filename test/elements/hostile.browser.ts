@@ -1,0 +1,212 @@
+/** A framework file comes from anywhere: whatever is in it, nothing runs, nothing loads, and its texts stay readable. */
+import {expect} from '@open-wc/testing';
+import '../../src/define/all.js';
+import type {FrameworkElement} from '../../src/elements/framework-element.js';
+import {alerts, all, choose, draw, fileOf, one, TAGS, text, textIn, until} from '../helpers/elements.js';
+import {answer, open, rowsOf} from '../helpers/self-check.js';
+import {stored} from '../helpers/storage.js';
+
+const HOSTILE = '/test/pages/hostile.json';
+
+/** What a hostile text would call, and what it would open. */
+const ran: unknown[] = [];
+Object.assign(window, {hacked: (what: unknown) => ran.push(what), alert: () => ran.push('alert'), open: () => ran.push('open')});
+
+performance.setResourceTimingBufferSize(5_000);
+
+/** What may be in a shadow root: what the elements themselves draw. */
+const KNOWN = new Set(('div,section,header,h2,h3,h4,p,span,ol,ul,li,dl,dt,dd,button,svg,path,table,thead,tbody,tr,th,td,select,option,label,input,form,fieldset,legend,details,summary,'
+  + 'strong,em,del,a,code,pre,br,hr,blockquote,style,slot').split(','));
+
+function inspect(element: FrameworkElement): void {
+  for (const node of all(element, '*')) {
+    expect(KNOWN.has(node.localName), `<${node.localName}> in <${element.localName}>`).to.equal(true);
+    if (node.localName === 'style') expect(node.textContent, 'a style of its own').not.to.contain('position: fixed }');
+    for (const {name, value} of node.attributes) {
+      expect(name, `${name}="${value}"`).not.to.match(/^on|^src|^srcdoc|^action|^formaction|^xlink/);
+      if (name === 'style') expect(value).not.to.match(/position|url|inset|z-index|expression/i);
+    }
+    if (node instanceof HTMLAnchorElement) {
+      expect(['http:', 'https:', 'mailto:'], `${node.getAttribute('href')!} of “${text(node)}”`).to.include(node.protocol);
+      expect(node.rel).to.contain('noopener');
+    }
+    const {position, backgroundImage} = getComputedStyle(node);
+    expect(position, text(node).slice(0, 40)).not.to.equal('fixed');
+    expect(backgroundImage).not.to.contain('url(');
+  }
+  expect(getComputedStyle(element).position).to.equal('static');
+}
+
+/** Clicks on everything that is a link, and on everything that is none. */
+function clickAll(element: FrameworkElement): void {
+  const stay = (event: Event) => (event.composedPath()[0] as Element).closest('a') && event.preventDefault();
+  document.addEventListener('click', stay);
+  for (const link of all(element, 'a, b, img, code')) link.click();
+  document.removeEventListener('click', stay);
+}
+
+async function settled(element: FrameworkElement): Promise<void> {
+  await import('../../src/text/render.js');
+  await element.updateComplete;
+  await until(() => !textIn(element).includes('**bold**'), 'Markdown');
+  await element.updateComplete;
+}
+
+afterEach(() => {
+  expect(ran.splice(0), 'what ran').to.deep.equal([]);
+  expect(performance.getEntriesByType('resource').map(({name}) => name).filter(name => new URL(name).origin !== location.origin || name.includes('evil')), 'what was loaded').to.deep.equal([]);
+  expect(Object.keys(Object.prototype)).to.deep.equal([]);
+  expect({}).not.to.have.property('polluted');
+  expect(document.querySelectorAll('base, iframe, object')).to.have.length(0);
+});
+
+it('a hostile file is a framework like any other', async () => {
+  for (const tag of TAGS) {
+    const element = await draw(tag, HOSTILE);
+    expect(alerts(element), textIn(element)).to.have.length(0);
+    expect(element.framework!.level('__proto__')!.title).to.contain('Proto level');
+  }
+});
+
+describe('a hostile ladder', () => {
+  for (const width of [360, 1200]) {
+    it(`runs nothing and loads nothing, whatever one picks, at ${width} px`, async () => {
+      const ladder = await draw('career-ladder', HOSTILE, {}, {width});
+      await settled(ladder);
+      inspect(ladder);
+      for (const {id} of ladder.framework!.levels) {
+        ladder.level = id;
+        await settled(ladder);
+        inspect(ladder);
+        clickAll(ladder);
+      }
+    });
+  }
+
+  it('stays readable: what looks like markup is text', async () => {
+    const ladder = await draw('career-ladder', HOSTILE, {}, {width: 1200});
+    await settled(ladder);
+    expect(textIn(ladder)).to.contain('readable-summary').and.contain('readable-track').and.contain('<script>hacked(\'summary\')</script>').and.contain('<b onclick=hacked(\'level\')>Proto level</b>');
+    ladder.level = '__proto__';
+    await settled(ladder);
+    for (const words of ['readable-level', 'readable-fact', 'readable-proto-fact', 'readable-list-fact', 'readable-way', 'html link']) expect(textIn(ladder)).to.contain(words);
+    ladder.level = 'toString';
+    await settled(ladder);
+    expect(textIn(ladder)).to.contain('<img src=x onerror=hacked(\'code\')>').and.contain('${hacked(\'template\')}').and.contain('<script>hacked(\'fence\')</script>');
+  });
+
+  it('keeps the words of links that it does not follow, and follows the good ones', async () => {
+    const ladder = await draw('career-ladder', HOSTILE, {level: '1'}, {width: 1200});
+    await settled(ladder);
+    const links = all<HTMLAnchorElement>(ladder, '[part~=detail] a');
+    const names = links.map(text);
+    for (const name of ['good', 'mail', 'near', 'hash']) expect(names).to.include(name);
+    for (const name of ['plain', 'case', 'entity', 'hex', 'tab', 'newline', 'colon', 'padded', 'control', 'vb', 'data', 'data64', 'blob', 'file', 'nocolon', 'zeros', 'view']) {
+      expect(names).not.to.include(name);
+      expect(textIn(ladder)).to.contain(name);
+    }
+    expect(links.find(link => text(link) === 'good')!.href).to.equal('https://example.org/good');
+  });
+
+  it('shows an image as a link to it', async () => {
+    const ladder = await draw('career-ladder', HOSTILE, {level: '2'}, {width: 1200});
+    await settled(ladder);
+    expect(all<HTMLAnchorElement>(ladder, '[part~=detail] a').map(link => [text(link), link.href])).to.deep.include(['image', 'https://evil.example/image.png']);
+    expect(textIn(ladder)).to.contain('readable-image');
+  });
+
+  it('takes a color that is more than a color for none', async () => {
+    const ladder = await draw('career-ladder', HOSTILE, {}, {width: 1200});
+    for (const {color} of ladder.framework!.tracks) expect(color).to.equal(undefined);
+    const {width, height} = ladder.getBoundingClientRect();
+    expect(width).to.be.most(1200);
+    for (const node of all(ladder, 'li')) expect(node.getBoundingClientRect().height).to.be.most(height);
+  });
+
+  it('takes a level whose id is that of a prototype for a level', async () => {
+    const ladder = await draw('career-ladder', HOSTILE);
+    const heard: string[] = [];
+    ladder.addEventListener('career-level-select', ({level}) => heard.push(level));
+    for (const button of all(ladder, 'ol > li > button')) button.click();
+    expect(heard).to.have.members(['__proto__', '1', '2', '3', 'toString']);
+  });
+});
+
+describe('a hostile matrix', () => {
+  for (const compare of ['', '__proto__ 1 2 toString']) {
+    it(`runs nothing, loads nothing and stays readable${compare ? ', compared' : ''}`, async () => {
+      const matrix = await draw('career-matrix', HOSTILE, {compare, everything: true}, {width: 1200});
+      await settled(matrix);
+      inspect(matrix);
+      clickAll(matrix);
+      for (const words of ['readable-group', 'readable-takeaway', 'readable-note', 'readable-competency', 'readable-cell', 'readable-text', 'readable-criterion', 'readable-example', 'readable-avoid', 'readable-last']) {
+        expect(textIn(matrix)).to.contain(words);
+      }
+      expect(all<HTMLOptionElement>(matrix, 'option').map(({textContent}) => textContent)).to.include('<b onclick=hacked(\'level\')>Proto level</b>');
+    });
+  }
+
+  it('chooses levels by ids that objects know otherwise', async () => {
+    const matrix = await draw('career-matrix', HOSTILE);
+    await choose(matrix, one(matrix, 'select'), '__proto__');
+    expect(matrix.compare.split(' ')[0]).to.equal('__proto__');
+    inspect(matrix);
+  });
+});
+
+describe('a hostile self-check', () => {
+  it('runs nothing, loads nothing, stays readable and keeps its answers', async () => {
+    const check = await draw('career-self-check', HOSTILE);
+    await settled(check);
+    for (const row of rowsOf(check).keys()) {
+      await open(check, row);
+      await answer(check, 0);
+      await settled(check);
+      inspect(check);
+      clickAll(check);
+    }
+    await choose(check, one(check, 'select'), 'toString');
+    await settled(check);
+    inspect(check);
+    expect(Object.keys(stored())).to.have.length(1);
+    const again = await draw('career-self-check', HOSTILE);
+    expect(textIn(again)).to.contain('3 of 3 answered');
+    await open(again, rowsOf(again).findIndex(row => text(row).includes('<script>')));
+    await settled(again);
+    expect(textIn(again)).to.contain('readable-cell').and.contain('readable-competency');
+  });
+
+  it('takes nothing of a hostile record but answers', async () => {
+    const {levels} = await fileOf(HOSTILE);
+    localStorage.setItem('career-elements:__proto__:me', `{"format": "career-assessment/1", "framework": {"id": "__proto__"}, "subject": "me", "__proto__": {"polluted": true},
+      "target": "<img src=x onerror=hacked('target')>", "answers": {"__proto__": {"choice": "${levels[0]!.id!}", "at": 1}, "constructor": {"choice": "<img src=x onerror=hacked('choice')>", "at": 2}}}`);
+    const check = await draw('career-self-check', HOSTILE);
+    await settled(check);
+    inspect(check);
+    expect(textIn(check)).to.contain('of 3 answered');
+    expect(check.assessment).not.to.have.property('polluted');
+  });
+});
+
+it('a hostile bad file is told of as text', async () => {
+  for (const tag of TAGS) {
+    const element = document.createElement(tag);
+    document.body.append(element);
+    element.framework = JSON.parse(`{"title": "T", "levels": [{"title": "A", "next": ["<img src=x onerror=hacked('problem')>"]}], "<script>hacked(1)</script>": 1}`);
+    await until(() => alerts(element).length, 'a fault');
+    inspect(element);
+    expect(textIn(element)).to.contain('<img src=x');
+    element.remove();
+  }
+});
+
+it('a text that would keep the Markdown reader busy for seconds is shown as it stands', async () => {
+  const heavy = ['~~a~ '.repeat(4_000), `${'>'.repeat(20_000)} x`, Array.from({length: 800}, (_, i) => `${' '.repeat(2 * i)}- x`).join('\n'), '*a '.repeat(6_000), '[x]('.repeat(5_000)];
+  const start = performance.now();
+  for (const summary of heavy) {
+    const ladder = await draw('career-ladder', {title: 'Heavy', summary: `${summary} end`, levels: [{title: 'A'}]});
+    expect(textIn(ladder)).to.contain('end');
+    ladder.remove();
+  }
+  expect(performance.now() - start).to.be.below(2_000);
+});

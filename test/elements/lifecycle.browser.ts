@@ -1,0 +1,178 @@
+/** Coming and going: what an element leaves behind in the page, and what it keeps for itself. */
+import {expect, fixture, html} from '@open-wc/testing';
+import {CareerSelfCheck} from '../../src/index.js';
+import '../../src/define/all.js';
+import {all, called, draw, TAGS, textIn, until} from '../helpers/elements.js';
+import {later, newAddress, serve} from '../helpers/requests.js';
+
+/** Counts the listeners that stand on the window and the document, from now until the end of the test. */
+function countListeners(): () => number {
+  let count = 0;
+  const {addEventListener, removeEventListener} = EventTarget.prototype;
+  const isPage = (target: unknown) => target === undefined || target === window || target === document;
+  EventTarget.prototype.addEventListener = function (...rest) {
+    if (isPage(this)) count++;
+    addEventListener.apply(this ?? window, rest);
+  };
+  EventTarget.prototype.removeEventListener = function (...rest) {
+    if (isPage(this)) count--;
+    removeEventListener.apply(this ?? window, rest);
+  };
+  undo.push(() => Object.assign(EventTarget.prototype, {addEventListener, removeEventListener}));
+  return () => count;
+}
+
+/** Counts the elements that are watched for their size, from now until the end of the test. */
+function countObserved(): () => number {
+  const observed = new Set<string>();
+  let ids = 0;
+  const names = new WeakMap<object, number>();
+  const nameOf = (thing: object) => names.get(thing) ?? (names.set(thing, ++ids), ids);
+  const {observe, unobserve, disconnect} = ResizeObserver.prototype;
+  ResizeObserver.prototype.observe = function (target, options) {
+    observed.add(`${nameOf(this)} ${nameOf(target)}`);
+    observe.call(this, target, options);
+  };
+  ResizeObserver.prototype.unobserve = function (target) {
+    observed.delete(`${nameOf(this)} ${nameOf(target)}`);
+    unobserve.call(this, target);
+  };
+  ResizeObserver.prototype.disconnect = function () {
+    for (const key of observed) if (key.startsWith(`${nameOf(this)} `)) observed.delete(key);
+    disconnect.call(this);
+  };
+  undo.push(() => Object.assign(ResizeObserver.prototype, {observe, unobserve, disconnect}));
+  return () => observed.size;
+}
+
+const undo: (() => void)[] = [];
+
+afterEach(() => {
+  for (const restore of undo.splice(0)) restore();
+  localStorage.clear();
+});
+
+function nodesIn(root: ParentNode): number {
+  const walker = document.createTreeWalker(root);
+  let count = 0;
+  while (walker.nextNode()) count++;
+  return count;
+}
+
+for (const tag of TAGS) {
+  it(`<${tag}> gains nothing over 200 connects and disconnects`, async () => {
+    const listeners = countListeners();
+    const observed = countObserved();
+    const element = document.createElement(tag);
+    element.src = '/frameworks/engineering-levels.json';
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(element);
+    await until(() => element.framework, 'a framework');
+    await element.updateComplete;
+    const before = {listeners: listeners(), observed: observed(), nodes: nodesIn(element.renderRoot), html: element.shadowRoot!.innerHTML};
+    for (let i = 0; i < 200; i++) {
+      element.remove();
+      box.append(element);
+      if (i % 50 === 0) await element.updateComplete;
+    }
+    await element.updateComplete;
+    expect({listeners: listeners(), observed: observed(), nodes: nodesIn(element.renderRoot), html: element.shadowRoot!.innerHTML}).to.deep.equal(before);
+    element.remove();
+    expect([listeners(), observed()]).to.deep.equal([0, 0]);
+  });
+
+  it(`<${tag}> gains nothing while its file is loading`, async () => {
+    const listeners = countListeners();
+    const asked = serve(() => later().promise);
+    const element = document.createElement(tag);
+    element.src = newAddress();
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    for (let i = 0; i < 50; i++) {
+      box.append(element);
+      element.remove();
+    }
+    await element.updateComplete;
+    expect(asked).to.have.length(50);
+    expect(asked.every(({signal}) => signal.aborted)).to.equal(true);
+    expect(listeners()).to.equal(0);
+  });
+
+  it(`<${tag}> loads nothing again when it comes back`, async () => {
+    const asked = serve(() => new Response('{"title": "T", "levels": [{"title": "A"}]}'));
+    const element = document.createElement(tag);
+    element.src = newAddress();
+    let told = 0;
+    element.addEventListener('career-load', () => told++);
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(element);
+    await until(() => told, 'a framework');
+    element.remove();
+    box.append(element);
+    await element.updateComplete;
+    expect([asked.length, told]).to.deep.equal([1, 1]);
+  });
+}
+
+it('a moved ladder keeps what is picked', async () => {
+  const element = await draw('career-ladder', 'engineering-levels');
+  called(element, 'ol > li > button', 'Lead').click();
+  await element.updateComplete;
+  const before = element.shadowRoot!.innerHTML;
+  (await fixture(html`<div style="width: 800px"></div>`)).append(element);
+  await element.updateComplete;
+  expect(element.level).to.equal('lead');
+  expect(element.shadowRoot!.innerHTML).to.equal(before);
+});
+
+it('a moved matrix keeps what is compared', async () => {
+  const element = await draw('career-matrix', 'engineering-levels', {compare: 'mid senior', everything: true});
+  const before = textIn(element);
+  (await fixture(html`<div></div>`)).append(element);
+  await element.updateComplete;
+  expect([element.compare, element.everything, textIn(element)]).to.deep.equal(['mid senior', true, before]);
+});
+
+it('a moved self-check keeps the answers and the question', async () => {
+  const element = await draw('career-self-check', 'engineering-levels');
+  called(element, 'button', 'Sequencing').click();
+  await element.updateComplete;
+  all<HTMLInputElement>(element, 'input')[1]!.click();
+  await element.updateComplete;
+  (await fixture(html`<div></div>`)).append(element);
+  await element.updateComplete;
+  expect(all<HTMLInputElement>(element, 'input').map(({checked}) => checked).indexOf(true)).to.equal(1);
+  expect(textIn(element)).to.contain('1 of 27 answered').and.contain('3 of 27');
+});
+
+it('a self-check that is away hears nothing, and is up to date when it comes back', async () => {
+  const [element, other] = [await draw('career-self-check', 'starter'), await draw('career-self-check', 'starter')];
+  const box = element.parentElement!;
+  element.remove();
+  all<HTMLInputElement>(other, 'input')[0]!.click();
+  await other.updateComplete;
+  box.append(element);
+  await element.updateComplete;
+  expect(textIn(element)).to.contain('1 of 3 answered');
+});
+
+it('elements share no state but their file', async () => {
+  const [one, other] = [await draw('career-ladder', 'starter'), await draw('career-ladder', 'starter')];
+  one.level = 'mid';
+  await Promise.all([one.updateComplete, other.updateComplete]);
+  expect(other.level).to.equal('');
+  expect(new CareerSelfCheck().assessment).to.equal(undefined);
+});
+
+it('a second copy of a registration does no harm', async () => {
+  const [first, second] = await Promise.all([import('../../src/define/career-ladder.js'), import('../../src/define/all.js')]);
+  const {define} = await import('../../src/define/define.js');
+  define('career-ladder', class extends HTMLElement {});
+  expect([first, second]).to.have.length(2);
+  expect(await draw('career-ladder', 'starter')).to.have.property('framework');
+});
+
+it('importing the package registers nothing', async () => {
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page" src="/test/pages/index-only.html"></iframe>`);
+  await until(() => frame.contentDocument?.title === 'loaded', 'the package');
+  expect(TAGS.filter(tag => frame.contentWindow!.customElements.get(tag))).to.deep.equal([]);
+});
