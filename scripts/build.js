@@ -15,17 +15,19 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {build} from 'vite';
 import {guard, licences, notice} from './classic-script.js';
+import {lexerOnly} from './lexer-only.js';
 import {elementsManifest} from './manifest.js';
-import {minifyCssTemplates} from './minify-css.js';
+import {minifyTagged} from './minify-css.js';
 import {jsonSchema} from './schema.js';
 import {staticImports} from './static-imports.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
+const packages = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
 
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
-await Promise.all([modules(), declarations(), classicScript(), commandLine(), documents()]);
+await Promise.all([modules().then(explainer), declarations(), classicScript(), commandLine(), documents()]);
 
 /** A page's own bundler minifies these, and makes one copy of Lit of all those it finds. */
 function modules() {
@@ -36,9 +38,22 @@ function modules() {
     },
     minify: false,
     rolldownOptions: {
-      external: Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`)),
+      optimization: {inlineConst: false}, // else an import without a name stays behind, of which a page's bundler warns
+      external: packages,
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
+  });
+}
+
+/**
+ * What finds the words for a bad file, with its own copies of what it shares with the elements. If it imported that, a
+ * page's bundler would split it off, into one more file for every page.
+ */
+function explainer() {
+  return bundle({
+    lib: {entry: {'controllers/explain': 'src/controllers/explain.ts'}, formats: ['es']},
+    minify: false,
+    rolldownOptions: {external: packages},
   });
 }
 
@@ -52,6 +67,7 @@ function classicScript() {
   return bundle({
     lib: {entry: 'src/define/all.ts', formats: ['iife'], name: 'CareerElements'},
     rolldownOptions: {
+      treeshake: {propertyReadSideEffects: false}, // no getter in here does more than get
       output: {
         entryFileNames: 'cdn/career-elements.js',
         codeSplitting: false,
@@ -59,7 +75,7 @@ function classicScript() {
         postFooter: guard.after,
       },
     },
-  }, [staticImports()]);
+  }, [staticImports(), lexerOnly()]);
 }
 
 /** One file, since Node takes longer to find modules than to read them. */
@@ -88,7 +104,7 @@ function bundle(options, plugins = []) {
     publicDir: false,
     logLevel: 'warn',
     ssr: {noExternal: true},
-    plugins: [minifyCssTemplates(), ...plugins],
+    plugins: [minifyTagged(), ...plugins],
     build: {target: 'es2022', emptyOutDir: false, ...options},
   });
 }

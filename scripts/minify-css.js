@@ -28,16 +28,25 @@ export function minifyCss(css) {
 }
 
 /**
- * Minifies what stands in css`...` templates.
+ * Line breaks with their indentation, which a browser shows as one space.
+ *
+ * @param {string} html
+ */
+export function minifyHtml(html) {
+  return html.replace(/\s*\n\s*/g, ' ');
+}
+
+/**
+ * Minifies what stands in css`...`, html`...` and svg`...` templates.
  *
  * @returns {import('vite').Plugin}
  */
-export function minifyCssTemplates() {
+export function minifyTagged() {
   return {
-    name: 'minify-css-templates',
+    name: 'minify-templates',
     enforce: 'post', // when TypeScript has become JavaScript, which is all that the parser reads
     transform: {
-      filter: {code: 'css`'},
+      filter: {code: /(css|html|svg)`/},
       handler(code) {
         return {code: minifyTemplates(code, this.parse(code)), map: null};
       },
@@ -51,15 +60,15 @@ export function minifyCssTemplates() {
  */
 export function minifyTemplates(code, tree) {
   const quasis = nodesOf(tree, 'TaggedTemplateExpression')
-    .filter(({tag}) => tag.name === 'css')
-    .flatMap(({quasi}) => quasi.quasis.map((/** @type {object} */ text, /** @type {number} */ i) => ({...text, isFirst: i === 0})));
+    .filter(({tag}) => ['css', 'html', 'svg'].includes(tag.name))
+    .flatMap(({tag, quasi}) => quasi.quasis.map((/** @type {object} */ text, /** @type {number} */ i) => ({...text, language: tag.name, isFirst: i === 0})));
   let result = code;
   // From the last to the first, so that the places of those still to come stay right.
-  for (const {start, end, value, isFirst, tail} of quasis.sort((a, b) => b.start - a.start)) {
-    let css = minifyCss(value.cooked);
-    if (isFirst) css = css.trimStart();
-    if (tail) css = css.trimEnd();
-    result = result.slice(0, start) + css.replace(/[\\`]|\$\{/g, '\\$&') + result.slice(end);
+  for (const {start, end, value, language, isFirst, tail} of quasis.sort((a, b) => b.start - a.start)) {
+    let text = language === 'css' ? minifyCss(value.cooked) : minifyHtml(value.cooked);
+    if (isFirst && language === 'css') text = text.trimStart();
+    if (tail && language === 'css') text = text.trimEnd();
+    result = result.slice(0, start) + text.replace(/[\\`]|\$\{/g, '\\$&') + result.slice(end);
   }
   return result;
 }

@@ -16,8 +16,6 @@ export const ladderStyles = css`
     display: grid;
     grid-template: repeat(var(--rows), auto) / minmax(0, 1fr);
     --first: calc(var(--dot) / 2);
-    --at: calc(var(--first) + var(--x) * var(--pitch));
-    --span: calc((var(--lanes) - 1) * var(--pitch));
   }
   .map > ol, .slices { grid-area: 1 / 1 / -1 / -1; display: grid; grid-template: subgrid / minmax(0, 1fr); list-style: none; padding: 0; }
   .map > ol { position: relative; }
@@ -36,9 +34,9 @@ export const ladderStyles = css`
   }
   .lanes > ol > li { max-width: calc(100% / var(--lanes)); padding-inline-end: 1em; }
   .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); justify-self: end; text-align: end; }
-  .compact { --base: 0.9em; }
-  .compact > ol > li { margin-inline-start: 0; justify-self: stretch; padding-inline-start: calc((var(--lanes) - 1) * var(--pitch)); }
-  .compact > ol > li > button > .dot { margin-inline-start: calc((var(--x) - var(--lanes) + 1) * var(--pitch)); margin-inline-end: calc((var(--lanes) - 1 - var(--x)) * var(--pitch)); }
+  .compact { --base: 0.9em; --span: calc((var(--lanes) - 1) * var(--pitch)); }
+  .compact > ol > li { margin-inline-start: 0; justify-self: stretch; padding-inline-start: var(--span); }
+  .compact > ol > li > button > .dot { --left: calc(var(--span) - var(--x) * var(--pitch)); margin-inline: calc(-1 * var(--left)) var(--left); }
 
   .map button { display: flex; gap: 0.8em; align-items: start; min-height: 1.5em; line-height: 1.35; }
   .start > button { flex-direction: row-reverse; }
@@ -49,7 +47,7 @@ export const ladderStyles = css`
   .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: max-content; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .start .crown { inset-inline: 0 calc((var(--dot) + 0.8em) / 0.8125); }
 
-  .compact .crown { inset-inline-start: calc(((var(--lanes) - 1) * var(--pitch) + var(--dot) + 0.8em) / 0.8125); }
+  .compact .crown { inset-inline-start: calc((var(--span) + var(--dot) + 0.8em) / 0.8125); }
   .dot {
     flex: none;
     position: relative;
@@ -65,9 +63,8 @@ export const ladderStyles = css`
   .far .title { color: var(--soft); }
   .selected > button .title { font-weight: 700; }
   .selected > button > .dot { background: var(--track); }
-  .selected > button > .dot::after { opacity: 0.55; transform: none; }
-  button:hover > .dot::after { opacity: 0.55; transform: none; }
-  button:hover .title { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  .selected > button > .dot::after, button:hover > .dot::after { opacity: 0.55; transform: none; }
+  button:hover .title, .ways button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 
   .slice { position: relative; pointer-events: none; --y: calc(var(--rise) + 0.717em); }
   .slice svg { position: absolute; inset-block-start: var(--y); inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); height: calc(100% + (var(--lift-below) - var(--lift)) * 1.6em); overflow: visible; }
@@ -91,7 +88,6 @@ export const ladderStyles = css`
   .ways > li + li { margin-block-start: 1em; }
   .ways li > :not(button, h3) { margin-inline-start: 1.9em; }
   .ways button { display: flex; gap: 0.9em; font-weight: 600; min-height: 1.6em; }
-  .ways button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
   .ways .dot { --dot: 1em; border-width: 0.1875em; margin-block-start: 0.25em; }
   .legend { margin-block-end: 1.5em; }
   .legend h3 { display: flex; gap: 0.9em; align-items: center; color: var(--track); }

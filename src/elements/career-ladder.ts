@@ -71,7 +71,7 @@ export class CareerLadder extends FrameworkElement {
     const detail = picked ? renderDetail({framework, level: picked, inline: !beside, pick: level => this.#follow(level), host: this}) : nothing;
     return html`
       <div class="ladder ${beside ? 'beside' : ''}">
-        <div class="figure">
+        <div>
           <div class="intro">
             <h2>${framework.title}</h2>
             ${framework.summary ? html`<div class="soft">${this.prose(framework.summary)}</div>` : nothing}
@@ -135,7 +135,7 @@ export class CareerLadder extends FrameworkElement {
     const path = flat ? hangs ? `M${from} 0C${from} .4 ${to} .4 ${to} 0` : `M${from} 1C${from} .6 ${to} .6 ${to} 1` : from === to ? `M${from} 1V0` : `M${from} 1C${from} .72 ${to} .68 ${to} .4V0`;
     const lit = !near || isLit(move, near);
     const kind = !move.tracks.length ? 'loose' : move.tracks.length === 1 && framework.tracks.length > 1 ? 'tracked' : 'trunk';
-    return svg`<path d=${path} class="${kind} ${lit ? 'lit' : 'dim'}" .style=${vars({color: colorOf(move.tracks[0], framework)})} />`;
+    return svg`<path d=${path} class="${kind} ${lit ? '' : 'dim'}" .style=${vars({color: colorOf(move.tracks[0], framework)})} />`;
   }
 
   #legend(framework: Framework, words: typeof ladderWords): TemplateResult {

@@ -50,8 +50,7 @@ export const selfCheckStyles = css`
   .aim { width: 0.25em; height: 0.25em; background: currentColor; z-index: 1; }
   .said { display: block; font-size: 0.9375em; font-weight: 400; color: var(--soft); }
   .stepped button { min-height: 3.6em; }
-  .open { position: absolute; inset-block-start: 0.5em; z-index: 2; font-size: 0.875em; line-height: 1.4; color: var(--soft); background: var(--paper); padding-inline: 0.3em; white-space: nowrap; }
-  .open { inset-inline-start: 0.4em; font-style: italic; }
+  .open { position: absolute; inset-block-start: 0.5em; z-index: 2; font-size: 0.875em; line-height: 1.4; color: var(--soft); background: var(--paper); padding-inline: 0.3em; white-space: nowrap; inset-inline-start: 0.4em; font-style: italic; }
   .keeping { margin-block-start: 1.5em; }
   .keeping p + p { margin-block-start: 0.3em; }
 
@@ -60,8 +59,7 @@ export const selfCheckStyles = css`
   .ask { display: block; font-size: 1.375em; line-height: 1.25; font-weight: 700; letter-spacing: -0.01em; margin-block: 0.15em 0.2em; overflow-wrap: break-word; }
   .prompt { margin-block: 1.1em 0.25em; }
   .choice { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0.8em; padding-block: 0.7em; border-block-start: 1px solid var(--hairline); }
-  .choice:hover { border-color: currentColor; }
-  .choice:hover + .choice { border-color: currentColor; }
+  .choice:hover, .choice:hover + .choice { border-color: currentColor; }
   .choice input { accent-color: var(--accent); width: 1.125em; height: 1.125em; margin: 0.2em 0 0; }
   .choice > span > span { display: block; }
   .choice .words { line-height: 1.45; }

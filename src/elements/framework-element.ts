@@ -8,6 +8,7 @@ import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
 import {sourceWords} from '../text/words/source.js';
 import {baseStyles} from './base-styles.js';
+import {renderFault} from './fault.js';
 
 /**
  * What all elements have in common: where the framework comes from, what stands there until it has come,
@@ -34,8 +35,8 @@ export abstract class FrameworkElement extends LitElement {
   declare src: string;
 
   readonly #source = new FrameworkSource(this, source => void this.#settled(source));
-  /** Words a fault; it comes with the first one. Where not even that arrives, the error's own English has to do. */
-  #renderFault: (typeof import('./fault.js'))['renderFault'] | undefined;
+  /** Tells a fault; its words come with the first one. Where not even they arrive, the error's own English has to do. */
+  #tell: ((error: Error, words: typeof sourceWords) => unknown) | undefined;
 
   constructor() {
     super();
@@ -66,7 +67,7 @@ export abstract class FrameworkElement extends LitElement {
     const words = wordsOf('source', sourceWords, this);
     return html`
       ${loading ? html`<p class="waiting" role="status">${words.loading}</p>` : nothing}
-      ${error && this.#renderFault ? this.#renderFault(error, () => this.reload(), this) : nothing}
+      ${error ? this.#tell?.(error, words) : nothing}
       <slot @slotchange=${this.#lookInside}></slot>`;
   }
 
@@ -87,9 +88,10 @@ export abstract class FrameworkElement extends LitElement {
     if (framework) this.dispatchEvent(new CareerLoadEvent(framework));
     if (!error) return;
     this.dispatchEvent(new CareerErrorEvent(error));
-    this.#renderFault = await import('./fault.js').then(
-      module => module.renderFault,
-      () => ({message}, retry) => html`<p role="alert">${message} <button type="button" class="action" @click=${retry}>${wordsOf('source', sourceWords, this).retry}</button></p>`,
+    const retry = () => this.reload();
+    this.#tell = await import('../text/words/fault.js').then(
+      ({faultWords}) => (error, words) => renderFault(error, retry, {...words, ...wordsOf('fault', faultWords, this)}),
+      () => ({message}, words) => html`<p role="alert">${message} <button type="button" class="action" @click=${retry}>${words.retry}</button></p>`,
     );
     this.requestUpdate();
   }

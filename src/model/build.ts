@@ -1,6 +1,6 @@
 import {isColor} from './color.js';
 import {Framework, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level, type Named, type Step, type Track} from './framework.js';
-import {tooDeep} from './depth.js';
+import {tooDeep} from './limits.js';
 import {FORMAT} from './format.js';
 import {criterionId, idsOf, slug, unique} from './ids.js';
 import {findMoves, rankLevels} from './moves.js';

@@ -1,5 +1,5 @@
 import {idsOf, slug} from './ids.js';
-import {isReadable} from './long-text.js';
+import {isReadable} from './limits.js';
 import {nearest} from './nearest.js';
 import {placeOf, type Problem} from './problem.js';
 

@@ -1,5 +1,5 @@
 import {safeParse} from 'valibot';
-import {DEEPEST, tooDeep} from './depth.js';
+import {DEEPEST, tooDeep} from './limits.js';
 import {nearest} from './nearest.js';
 import {placeOf, type Problem} from './problem.js';
 import {FORMAT} from './format.js';

@@ -1,5 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
-import {isReadable} from '../model/long-text.js';
+import {isReadable} from '../model/limits.js';
 import {hasMarkdown} from './plain.js';
 
 type Render = (typeof import('./render.js'))['renderMarkdown'];

@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {runInNewContext} from 'node:vm';
 import {parseAst} from 'vite';
 import {guard, licences, notice} from '../../scripts/classic-script.js';
+import {withoutStart} from '../../scripts/lexer-only.js';
 import {importStatically} from '../../scripts/static-imports.js';
 
 /** What a page hears of a script with the guard around it. */
@@ -35,4 +36,9 @@ test('dynamic imports become static ones and still give promises', () => {
     'import * as imported1 from "./a.js";',
     'Promise.resolve(imported1).then(a); if (b) (await Promise.resolve(imported0)).b();',
   ].join('\n'));
+});
+
+test('what marked does as it starts is left out, or may be', () => {
+  const code = 'class A { static b = 1 } var c = 2, d = new A; function e() {} e.f = A; export { A, e };';
+  assert.equal(withoutStart(code, parseAst(code).body), 'class A { static b = 1 } var c = 2, d = /* @__PURE__ */ new A; function e() {}  export { A, e };');
 });

@@ -25,8 +25,8 @@ for (const [name, [css, expected]] of Object.entries(minified)) {
   });
 }
 
-test('only css templates are minified, and what is put into them stays', () => {
-  const code = "const a = css`\n  .a { color: ${ red } ; }\n  ${ more } .b { content: '\\\\201C  ' }\n`, b = html`<p>  </p>`;";
-  const expected = "const a = css`.a{color:${ red }}${ more } .b{content:'\\\\201C  '}`, b = html`<p>  </p>`;";
+test('templates are minified, and what is put into them stays', () => {
+  const code = "const a = css`\n  .a { color: ${ red } ; }\n  ${ more } .b { content: '\\\\201C  ' }\n`, b = html`\n  <p>  ${\n c }</p>`, d = `\n  `;";
+  const expected = "const a = css`.a{color:${ red }}${ more } .b{content:'\\\\201C  '}`, b = html` <p>  ${\n c }</p>`, d = `\n  `;";
   assert.equal(minifyTemplates(code, parseAst(code)), expected);
 });

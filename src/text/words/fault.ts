@@ -13,6 +13,5 @@ export const faultWords = {
   encoding: 'The framework file is not UTF-8. Save it again with the encoding UTF-8.',
   size: 'The framework file is larger than 10 MB. A framework is far smaller, so this is probably another file.',
   /** Faults of the file itself; the places follow. */
-  json: 'The framework file is not complete JSON.',
   problems: (count: number) => (count === 1 ? 'The framework file has a problem.' : `The framework file has ${count} problems.`),
 };

@@ -19,5 +19,4 @@ export const ladderWords = {
   /** Said of a level after its name. */
   ways: (from: readonly string[], to: readonly string[]) =>
     [from.length && `From ${list(from, 'or')}.`, to.length && `On to ${list(to, 'or')}.`].filter(Boolean).join(' '),
-  close: 'Close',
 };

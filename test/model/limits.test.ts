@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {isReadable} from '../../src/model/long-text.js';
+import {isReadable} from '../../src/model/limits.js';
 import {NAMES, fileOf, get, pathsIn} from '../fixtures/files.js';
 
 test('every text of every framework of the package may be read as Markdown', () => {
