@@ -11,7 +11,8 @@ const byId = (id: string) => document.getElementById(id)!;
 /** Shows a framework everywhere. One download, though three elements ask for it. */
 function show(name: string): void {
   const src = frameworks[name]!;
-  ladder.level = matrix.compare = check.competency = '';
+  ladder.level = check.competency = '';
+  compare([]);
   for (const element of [ladder, matrix, check]) element.src = src;
   byId('file').setAttribute('href', src);
   byId('snippet').textContent = [
@@ -28,8 +29,16 @@ ladder.addEventListener('career-level-select', ({level: id}) => {
   const {framework} = ladder;
   const level = framework?.level(id);
   const before = level && framework!.waysIn(level)[0]?.from;
-  matrix.compare = before ? `${before.id} ${id}` : '';
+  compare(before ? [before, level] : []);
 });
+
+/** Compares levels in the matrix, and says so where the reader is: the matrix may be out of sight. */
+function compare(levels: readonly {readonly id: string; readonly title: string}[]): void {
+  matrix.compare = levels.map(({id}) => id).join(' ');
+  byId('compared').hidden = !levels.length;
+  byId('compared').textContent = `${levels.map(({title}) => title).join(' to ')}, compared ↓`;
+}
+
 matrix.addEventListener('career-compare-select', ({levels}) => {
   ladder.level = levels.at(-1) ?? '';
 });

@@ -65,7 +65,7 @@ function declarations() {
 /** Nothing can load later here, so what modules import when they need it is inside too. */
 function classicScript() {
   return bundle({
-    lib: {entry: 'src/define/all.ts', formats: ['iife'], name: 'CareerElements'},
+    lib: {entry: 'src/classic.ts', formats: ['iife'], name: 'CareerElements'},
     rolldownOptions: {
       treeshake: {propertyReadSideEffects: false}, // no getter in here does more than get
       output: {

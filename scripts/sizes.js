@@ -20,10 +20,10 @@ import {build} from 'esbuild';
 const BUDGETS = {
   'career-ladder': {aim: 13, limit: 19},
   'career-matrix': {aim: 16, limit: 18},
-  'career-self-check': {aim: 16, limit: 20.5},
-  all: {aim: 24, limit: 29.5},
+  'career-self-check': {aim: 16, limit: 20.8},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 29.5},
 };
-/** Nothing can load later there, so marked is inside. */
+/** Every element, and nothing can load later there, so marked is inside. */
 const CLASSIC_BUDGET = {aim: 45, limit: 51};
 
 /**
@@ -47,7 +47,7 @@ for (const {name, budget, first} of loads) {
   if (values.why) explain(first);
 }
 // The elements have these in common.
-for (const chunk of loads.find(({name}) => name === 'all')?.later ?? []) {
+for (const chunk of loads.at(-2)?.later ?? []) {
   console.log(`${kB(chunk.size)} kB when needed  ${chunk.name}`);
   if (values.why) explain([chunk]);
 }
@@ -56,13 +56,13 @@ if (loads.some(({first, budget}) => sum(first) > budget.limit * 1000)) process.e
 /**
  * As a page's own bundler would pack it.
  *
- * @param {string} name
+ * @param {string} name what it registers
  * @param {Budget} budget
  * @returns {Promise<Load>}
  */
 async function loadOf(name, budget) {
   const {outputFiles, metafile} = await build({
-    entryPoints: [`dist/define/${name}.js`],
+    stdin: {contents: name.split(' ').map(tag => `import './dist/define/${tag}.js';`).join('\n'), resolveDir: '.', sourcefile: 'page.js'},
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -79,7 +79,7 @@ async function loadOf(name, budget) {
     return [file, {name: entryPoint.replace('dist/', ''), size: compressed(contents), modules}];
   }));
 
-  const first = new Set([`out/${name}.js`]);
+  const first = new Set(['out/stdin.js']);
   for (const file of first) {
     for (const {path, kind} of metafile.outputs[file]?.imports ?? []) if (kind === 'import-statement') first.add(path);
   }
@@ -95,7 +95,7 @@ async function loadOf(name, budget) {
 async function classicScript() {
   const name = 'cdn/career-elements.js';
   // It does not say any more what it is made of. The same modules, packed into one file here, do.
-  const {first, later} = await loadOf('all', BUDGETS.all);
+  const {first, later} = await loadOf('all', CLASSIC_BUDGET);
   const modules = new Map([...first, ...later].flatMap(chunk => [...chunk.modules]));
   return {name, budget: CLASSIC_BUDGET, first: [{name, size: compressed(readFileSync(`dist/${name}`)), modules}], later: []};
 }

@@ -3,6 +3,7 @@
  * registers what it uses by `career-elements/define/career-ladder.js` and so on.
  */
 export {CareerLadder} from './elements/career-ladder.js';
+export {CareerLevel} from './elements/career-level.js';
 export {CareerMatrix} from './elements/career-matrix.js';
 export {CareerSelfCheck} from './elements/career-self-check.js';
 

@@ -5,9 +5,12 @@ import {FrameworkError} from '../model/problem.js';
 /** Why a file did not arrive. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
-  readonly kind: 'offline' | 'timeout' | 'unreachable' | 'status' | 'empty' | 'page' | 'encoding' | 'size';
+  readonly kind: 'disk' | 'offline' | 'timeout' | 'unreachable' | 'status' | 'empty' | 'page' | 'encoding' | 'size';
   /** HTTP status, where that is the reason. */
   readonly status: number;
+
+  /** What was asked for. */
+  address = '';
 
   constructor(kind: LoadError['kind'], status = 0) {
     super(`The framework file could not be loaded (${status || kind}).`);
@@ -67,8 +70,10 @@ async function load(address: string, abort: AbortController): Promise<Framework>
     if (!response.ok) throw new LoadError('status', response.status);
     return await readFramework(decode(await bytes(response, abort)));
   } catch (error) {
-    if (error instanceof LoadError || error instanceof FrameworkError) throw error;
-    throw new LoadError(late ? 'timeout' : navigator.onLine === false ? 'offline' : 'unreachable');
+    if (error instanceof FrameworkError) throw error;
+    const fault = error instanceof LoadError ? error : new LoadError(late ? 'timeout' : location.protocol === 'file:' ? 'disk' : navigator.onLine === false ? 'offline' : 'unreachable');
+    fault.address = address;
+    throw fault;
   } finally {
     clearTimeout(timer);
   }
@@ -76,7 +81,8 @@ async function load(address: string, abort: AbortController): Promise<Framework>
 
 /** The body, read as it comes, so that a file that never ends is let go of. */
 async function bytes(response: Response, abort: AbortController): Promise<Uint8Array> {
-  const reader = response.body!.getReader();
+  const reader = response.body?.getReader();
+  if (!reader) throw new LoadError('empty');
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {buildFramework} from '../model/build.js';
 import {Framework} from '../model/framework.js';
 import type {FrameworkFile} from '../model/schema.js';
-import {download, readFramework} from './downloads.js';
+import {download, LoadError, readFramework} from './downloads.js';
 
 /** An element that shows a framework. */
 interface Host extends ReactiveControllerHost, Element {
@@ -35,12 +35,12 @@ export class FrameworkSource implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.framework) this.load();
+    if (!this.framework || (this.#host.src !== this.#src && !this.#given)) this.load();
   }
 
   /** Loads if `src` is another than the last time. */
   follow(): void {
-    if (this.#host.src !== this.#src && this.#host.isConnected) this.load();
+    if (!this.#given && this.#host.src !== this.#src && this.#host.isConnected) this.load();
   }
 
   hostDisconnected(): void {
@@ -73,7 +73,13 @@ export class FrameworkSource implements ReactiveController {
 
   #download(src: string): void {
     if (!this.#host.isConnected) return;
-    const {framework, release} = download(new URL(src, this.#host.ownerDocument.baseURI).href);
+    let address: string;
+    try {
+      address = new URL(src, this.#host.ownerDocument.baseURI).href;
+    } catch {
+      return this.#await(Promise.reject(new LoadError('unreachable')));
+    }
+    const {framework, release} = download(address);
     this.#release = release;
     this.#await(framework);
   }
@@ -89,7 +95,7 @@ export class FrameworkSource implements ReactiveController {
     }
     const text = child();
     if (text?.trim()) this.#await(readFramework(text));
-    else if (this.framework) this.#settle(undefined, undefined);
+    else if (this.framework || this.error) this.#settle(undefined, undefined);
   }
 
   #await(framework: Promise<Framework>): void {

@@ -83,8 +83,10 @@ export class SavedAnswers implements ReactiveController {
     if (text === null) return undefined;
     const record = readRecord(text);
     if (record.is === 'newer') this.keeping = 'newer';
-    else if (record.is === 'corrupt' || record.damaged) this.#putAside(text);
-    return record.is === 'assessment' ? record.assessment : undefined;
+    if (record.is === 'corrupt') this.#putAside(text);
+    if (record.is !== 'assessment') return undefined;
+    if (record.damaged) this.#putAside(text, record.assessment);
+    return record.assessment;
   }
 
   #write(): void {
@@ -99,11 +101,12 @@ export class SavedAnswers implements ReactiveController {
     }
   }
 
-  /** A corrupt record moves to a key of its own before anything is written in its place. */
-  #putAside(text: string): void {
+  /** A corrupt record moves to a key of its own, and what could be read of it takes its place. */
+  #putAside(text: string, rest?: Assessment): void {
     try {
       localStorage.setItem(`${this.#key}:corrupt:${Date.now()}`, text);
-      localStorage.removeItem(this.#key);
+      if (rest) localStorage.setItem(this.#key, JSON.stringify(rest));
+      else localStorage.removeItem(this.#key);
       this.setAside = true;
     } catch {
       this.keeping = 'full'; // no room for the copy: then the original stays where it is, and nothing is written

@@ -1,3 +1,4 @@
 import './career-ladder.js';
+import './career-level.js';
 import './career-matrix.js';
 import './career-self-check.js';

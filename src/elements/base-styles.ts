@@ -10,7 +10,13 @@ export const baseStyles = css`
     display: block;
     color: var(--career-text-color, inherit);
     line-height: 1.5;
-    --paper: var(--career-background, Canvas);
+    text-align: start;
+    text-indent: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    min-inline-size: min(100%, 16em);
+    /* Unless the page names it, paper is what its text can be read on: white below dark text, near black below light. */
+    --paper: var(--career-background, oklch(from currentColor clamp(0.18, (0.6 - l) * 1000, 1) 0 0));
     --soft: color-mix(in oklab, currentColor 66%, transparent);
     --hairline: color-mix(in oklab, currentColor 15%, transparent);
     --brand: var(--career-accent, #0b7a75);
@@ -26,6 +32,8 @@ export const baseStyles = css`
   .label { font-size: 0.8125em; line-height: 1.4; font-weight: 600; color: var(--soft); }
   .soft { color: var(--soft); }
   .small { font-size: 0.9375em; }
+  .frame { container-type: inline-size; contain-intrinsic-inline-size: 20em; }
+  .note-bar { border-inline-start: 3px solid var(--warning); padding-inline-start: 1rem; margin-block: 1em; max-width: 60ch; }
   p + p, p + ul, p + ol, ul + p, ol + p { margin-block-start: 0.6em; }
   ul, ol { padding-inline-start: 1.2em; }
   a { color: var(--accent); text-underline-offset: 0.15em; }
@@ -35,5 +43,8 @@ export const baseStyles = css`
   .action { min-height: 2em; padding-block: 0.25em; border-block-end: 2px solid var(--hairline); font-weight: 500; }
   .action:hover { border-color: currentColor; }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-  @media print { .action { display: none; } }
+  @media print {
+    .action { display: none; }
+    .point, .aim, .chart, .dot, .bar { print-color-adjust: exact; }
+  }
 `;

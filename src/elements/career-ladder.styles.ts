@@ -107,5 +107,7 @@ export const ladderStyles = css`
     .selected > button > .dot { background: Highlight; forced-color-adjust: none; }
     .bar { background: CanvasText; }
   }
-  @media print { .far .title, .fact { color: inherit; } .slices { animation: none; } }
+  @media print {
+    .detail { position: static; }
+    .far .title, .fact { color: inherit; } .slices { animation: none; } }
 `;

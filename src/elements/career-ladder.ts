@@ -34,8 +34,8 @@ export class CareerLadder extends FrameworkElement {
   static override styles = [FrameworkElement.styles, ladderStyles];
 
   static override properties: PropertyDeclarations = {
-    level: {reflect: true},
-    fact: {},
+    level: {reflect: true, useDefault: true},
+    fact: {useDefault: true},
   };
 
   /** Id of the picked level. Empty: none. */
@@ -68,11 +68,13 @@ export class CareerLadder extends FrameworkElement {
     const layout = compact ? layoutLadder(framework, true) : map;
     const picked = framework.level(this.level);
     const near = picked && around(framework, picked);
+    const order = inOrder(layout);
+    const fact = this.fact || commonFact(framework);
     const detail = picked ? renderDetail({framework, level: picked, inline: !beside, pick: level => this.#follow(level), host: this}) : nothing;
     return html`
       <div class="ladder ${beside ? 'beside' : ''}">
         <div>
-          <div class="intro">
+          <div class="intro" lang=${framework.lang ?? nothing}>
             <h2>${framework.title}</h2>
             ${framework.summary ? html`<div class="soft">${this.prose(framework.summary)}</div>` : nothing}
           </div>
@@ -82,8 +84,8 @@ export class CareerLadder extends FrameworkElement {
             @keydown=${(event: KeyboardEvent) => this.#travel(event, framework, layout)}
           >
             ${this.#lines(framework, layout, near)}
-            <ol role="list" aria-label=${words.levels(framework.title)}>
-              ${inOrder(layout).map(station => this.#station(framework, layout, station, near, beside ? nothing : detail, words))}
+            <ol role="list" lang=${framework.lang ?? nothing} aria-label=${words.levels(framework.title)}>
+              ${order.map(station => this.#station(framework, layout, station, order[0]!.level, near, fact, beside ? nothing : detail, words))}
             </ol>
           </div>
         </div>
@@ -91,13 +93,13 @@ export class CareerLadder extends FrameworkElement {
       </div>`;
   }
 
-  #station(framework: Framework, layout: LadderLayout, station: Station, near: ReadonlySet<Level> | undefined, detail: unknown, words: typeof ladderWords): TemplateResult {
+  #station(framework: Framework, layout: LadderLayout, station: Station, first: Level, near: ReadonlySet<Level> | undefined, factName: string | undefined, detail: unknown, words: typeof ladderWords): TemplateResult {
     const {level, row, x, side, crown} = station;
     const selected = level.id === framework.level(this.level)?.id;
     const track = ownTrack(level, framework);
     const state = selected ? 'selected' : near ? (near.has(level) ? 'near' : 'far') : 'calm';
-    const reached = framework.level(this.#reached) ?? inOrder(layout)[0]!.level;
-    const fact = factOf(level, this.fact || commonFact(framework));
+    const reached = framework.level(this.#reached) ?? first;
+    const fact = factOf(level, factName);
     return html`
       <li part="level ${near && `level--${state}`}" class="${state} ${side} ${track ? 'tracked' : ''}"
         .style=${vars({row, x, lift: lift(layout, row), color: colorOf(track, framework)})}>
@@ -126,6 +128,7 @@ export class CareerLadder extends FrameworkElement {
           <div class="slice" .style=${vars({row, lift: lift(layout, row), 'lift-below': lift(layout, row - 1)})}>
             <svg viewBox="0 0 ${Math.max(1, layout.lanes - 1)} 1" preserveAspectRatio="none">
               ${inFront(segments, near).map(segment => this.#line(framework, segment, segment.row === row, near))}
+              ${meetings(segments).map(([to, moves]) => svg`<path d="M${to} .4V0" class="trunk ${!near || moves.some(move => isLit(move, near)) ? 'lit' : 'dim'}" />`)}
             </svg>
           </div>` : nothing)}
       </div>`;
@@ -208,6 +211,13 @@ function isRise({kind}: Move): boolean {
 
 function isLit({from, to}: Move, near: ReadonlySet<Level>): boolean {
   return near.has(from) && near.has(to);
+}
+
+/** Where lines of several ways come together below a level: from there on they are one, and of no track's colour. */
+function meetings(segments: readonly Segment[]): [number, Move[]][] {
+  const into = new Map<number, Move[]>();
+  for (const {to, flat, move} of segments) if (!flat) into.set(to, [...into.get(to) ?? [], move]);
+  return [...into].filter(([, moves]) => moves.length > 1);
 }
 
 /** Lit lines last, so that none of them is crossed out by a dim one. */

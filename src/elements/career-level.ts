@@ -29,7 +29,7 @@ export class CareerLevel extends FrameworkElement {
   static override styles = [FrameworkElement.styles, levelStyles];
 
   static override properties: PropertyDeclarations = {
-    level: {reflect: true},
+    level: {reflect: true, useDefault: true},
     noPay: {type: Boolean, attribute: 'no-pay'},
   };
 
@@ -51,7 +51,7 @@ export class CareerLevel extends FrameworkElement {
     const tracks = framework.tracks.length > 1 ? framework.tracksOf(level) : [];
     const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
     return html`
-      <article>
+      <article lang=${framework.lang ?? nothing}>
         <header>
           ${tracks.length ? html`<p class="label tracks">${tracks.map(track => html`<span class="tracked" .style=${vars({color: colorOf(tracks.length === 1 ? track : undefined, framework)})}>${track.title}</span>`)}</p>` : nothing}
           <h2 part="title">${level.title}${level.code ? html` <span class="soft code">${level.code}</span>` : nothing}</h2>
@@ -127,9 +127,18 @@ export class CareerLevel extends FrameworkElement {
 
 /** A range in the reader's language: “€90,000 – 110,000 a year”. */
 function amount({currency, min, max, per}: Pay, lang: string, words: typeof levelWords): string {
-  const format = new Intl.NumberFormat(lang || undefined, {style: 'currency', currency, maximumFractionDigits: 0});
+  const format = new Intl.NumberFormat(localeOf(lang), {style: 'currency', currency, maximumFractionDigits: 0});
   const range = min === undefined ? (max === undefined ? '' : words.upTo(format.format(max))) : max === undefined ? words.from(format.format(min)) : format.formatRange(min, max);
   return per ? `${range} ${words.per[per]}` : range;
+}
+
+/** What pages write into `lang` is not always a language. */
+function localeOf(lang: string): string[] {
+  try {
+    return Intl.getCanonicalLocales(lang.replace('_', '-'));
+  } catch {
+    return [];
+  }
 }
 
 declare global {

@@ -1,7 +1,6 @@
 import {css} from 'lit';
 
 export const matrixStyles = css`
-  .frame { container-type: inline-size; }
   .head { display: flex; flex-wrap: wrap; gap: 0.5em 2em; align-items: baseline; justify-content: space-between; margin-block-end: 1em; }
   .sentence, .sentence select { min-width: 0; max-width: 100%; }
   .sentence select { overflow: clip; }
@@ -18,11 +17,11 @@ export const matrixStyles = css`
   .views button[aria-pressed='true'] { color: inherit; font-weight: 600; border-color: var(--second); }
   .views button:hover { color: inherit; }
 
-  .scroll { overflow: auto; max-block-size: var(--career-matrix-height, 46em); overscroll-behavior-x: contain; border-block-end: 1px solid var(--hairline); }
+  .scroll { overflow: auto; max-block-size: var(--career-matrix-height, min(46em, 85dvh)); overscroll-behavior-x: contain; border-block-end: 1px solid var(--hairline); }
   .scroll:focus-visible { outline-offset: -2px; }
 
-  /* Rows are grids: a table keeps its meaning through roles, and a row out of sight need not be laid out. */
-  table, thead, tbody { display: block; }
+  /* Rows are grids; the table keeps its meaning through roles. */
+  table, thead, tbody { display: block; border-spacing: 0; }
   table { --head: minmax(9em, 1.3fr); --column: minmax(0, 1fr); min-width: calc(10em + var(--count) * 10.5em); }
   .comparing { --column: minmax(0, 1.7fr); min-width: calc(9em + var(--count) * 13em); }
   tr { display: grid; grid-template-columns: var(--head) repeat(var(--count), var(--column)); column-gap: clamp(1em, 2.5cqi, 2em); border-block-start: 1px solid var(--hairline); }
@@ -35,10 +34,14 @@ export const matrixStyles = css`
   tbody th { font-weight: 600; position: sticky; inset-inline-start: 0; background: var(--paper); z-index: 1; }
   thead .corner { position: sticky; inset-inline-start: 0; background: var(--paper); align-self: stretch; }
   .summary { display: block; font-weight: 400; margin-block-start: 0.15em; }
-  tbody + tbody .group th, tbody + tbody .group td { padding-block-start: 2.75em; }
-  .group { border: 0; }
-  .group .takeaway { font-weight: 600; font-size: 0.8667em; line-height: 1.45; color: var(--soft); }
-  .comparing .group .takeaway { font-size: 0.875em; }
+  .group, tbody + tbody > tr:first-child { border: 0; }
+  .group th { padding-block: 0 0.5em; }
+  .group .small { font-size: 0.8125em; font-weight: 400; }
+  tbody + tbody { padding-block-start: 2.5em; }
+  .takeaways { color: var(--soft); font-size: 0.9375em; }
+  .takeaways > *, .comparing .takeaways td { font-size: 1em; font-weight: 600; padding-block: 0.7em; }
+  .takeaways th { font-weight: 400; }
+  .takeaways .level { color: inherit; }
   .wide { grid-column: 1 / -1; justify-self: start; }
   .note td { grid-column: 1 / -1; }
   .note div { position: sticky; inset-inline-start: 0; max-width: min(60ch, 100cqi); }
@@ -67,22 +70,24 @@ export const matrixStyles = css`
     .scroll { overflow: visible; max-block-size: none; border: 0; }
     table, .comparing { min-width: 0; }
     tr { display: block; padding-block: 1em; }
-    thead, .group:not(:has(td)) + tr { border-block-start: 0; }
     thead { position: static; }
     thead tr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); padding: 0; }
-    th, td, tbody + tbody .group td { padding: 0; }
-    tbody + tbody .group th { padding-block: 2em 0; }
+    th, td { padding: 0; }
+    tbody + tbody { padding-block-start: 1.5em; }
     tbody th, .group th.wide { position: static; margin-block-end: 0.7em; }
     .group .label { font-size: 1.25em; color: inherit; }
+    .group .small { font-size: 0.9375em; }
     td { display: grid; grid-template-columns: 5.5em minmax(0, 1fr); gap: 0.9em; padding-block: 0.35em; }
     td:has(.kind) { padding-block: 0.5em; }
     td, .comparing td { font-size: 0.9375em; }
-    .group .takeaway, .comparing .group .takeaway { font-size: 1em; }
+    .takeaways td, .comparing .takeaways td { padding-block: 0.35em; }
     .level { display: block; color: var(--soft); overflow-wrap: anywhere; }
     .before .level { color: inherit; }
     .note td { display: block; }
   }
+  @media (forced-colors: active) { .sentence select { appearance: auto; } }
   @media print {
+    table, .comparing { min-width: 0; }
     .scroll { overflow: visible; max-block-size: none; }
     thead, tbody th, thead .corner { position: static; }
     .views, .add { display: none; }

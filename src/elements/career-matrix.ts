@@ -32,8 +32,8 @@ export class CareerMatrix extends FrameworkElement {
   static override styles = [FrameworkElement.styles, matrixStyles];
 
   static override properties: PropertyDeclarations = {
-    compare: {reflect: true},
-    track: {reflect: true},
+    compare: {reflect: true, useDefault: true},
+    track: {reflect: true, useDefault: true},
     everything: {type: Boolean, reflect: true},
   };
 
@@ -60,18 +60,19 @@ export class CareerMatrix extends FrameworkElement {
     const levels = comparing ? compared : this.#written(framework);
     const rows = compareLevels(framework, levels).filter(({competency}) => this.#concerns(framework, competency.group, levels));
     const shown = rows.filter(row => (comparing ? this.everything ? row.cells.some(({change}) => change !== 'none') : row.differs : true));
-    const same = comparing && !this.everything ? rows.filter(row => !row.differs && row.cells.some(({cell}) => cell.content)).length : 0;
-    const noun = framework.terms.competency?.other ?? `${words.competency.toLowerCase()}s`;
-    const missing = comparing ? levels.filter(level => rows.every(row => row.cells.every(({level: other, cell}) => other !== level || !cell.content))) : [];
+    const same = comparing && !this.everything ? rows.filter(row => !row.differs && row.cells.every(({cell}) => cell.content)).length : 0;
+    const {one, other} = framework.terms.competency ?? words.noun;
+    const missing = (comparing ? levels : this.#ofTrack(framework)).filter(level => !isWritten(framework, level));
     return html`
       <div class="frame">
+        <h2 class="hidden">${comparing ? words.compared(levels.map(level => level.title)) : words.heading}</h2>
         ${this.#sentence(framework, compared, words)}
         ${levels.length ? html`
           <div class="scroll" role="region" tabindex="0" aria-label=${words.table(framework.title, levels.map(level => level.title))}>
-            <table role="table" class=${comparing ? 'comparing' : 'all'} .style=${vars({count: levels.length})}>
+            <table role="table" lang=${framework.lang ?? nothing} class=${comparing ? 'comparing' : 'all'} .style=${vars({count: levels.length})}>
               <thead role="rowgroup">
                 <tr role="row">
-                  <th role="columnheader" scope="col" class="corner"><span class="hidden">${framework.terms.competency?.one ?? words.competency}</span></th>
+                  <th role="columnheader" scope="col" class="corner"><span class="hidden">${one}</span></th>
                   ${levels.map(level => html`<th role="columnheader" scope="col" part="level">${level.title}${level.code && !comparing ? html` <span class="soft">${level.code}</span>` : nothing}</th>`)}
                 </tr>
               </thead>
@@ -79,7 +80,7 @@ export class CareerMatrix extends FrameworkElement {
               ${grouped(framework, shown).map(([group, members]) => this.#group(framework, group, members, levels, comparing, words))}
             </table>
           </div>` : html`<p class="soft">${words.empty}</p>`}
-        ${same ? html`<p class="soft small foot">${words.unchanged(same, noun)}</p>` : nothing}
+        ${same ? html`<p class="soft small foot">${words.unchanged(same, one, other)}</p>` : nothing}
         ${missing.length ? html`<p class="soft small foot">${words.unwritten(missing.map(level => level.title))}</p>` : nothing}
       </div>`;
   }
@@ -92,8 +93,12 @@ export class CareerMatrix extends FrameworkElement {
 
   /** The levels of the chosen track, or of all, of which anything is written. */
   #written(framework: Framework): readonly Level[] {
+    return this.#ofTrack(framework).filter(level => isWritten(framework, level));
+  }
+
+  #ofTrack(framework: Framework): readonly Level[] {
     const track = framework.track(this.track);
-    return framework.levels.filter(level => (!track || track.levels.includes(level.id)) && framework.competencies.some(competency => competency.entries.has(level.id)));
+    return framework.levels.filter(level => !track || track.levels.includes(level.id));
   }
 
   /** A group may be for some tracks only. */
@@ -106,7 +111,7 @@ export class CareerMatrix extends FrameworkElement {
   #sentence(framework: Framework, compared: readonly Level[], words: typeof matrixWords): TemplateResult {
     const comparing = compared.length > 1;
     const choice = (place: number, chosen: Level | undefined, none: string) => html`
-      <select aria-label=${words.choice(place + 1)} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
+      <select aria-label=${comparing ? words.choice(place + 1) : words.levels} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
         const select = event.target as HTMLSelectElement;
         const {value} = select;
         select.value = chosen?.id ?? ''; // as it was: the choice shows once it is made
@@ -126,7 +131,7 @@ export class CareerMatrix extends FrameworkElement {
           <div class="views" role="group" aria-label=${words.view}>
             ${[false, true].map(everything => html`
               <button type="button" aria-pressed=${this.everything === everything} @click=${() => (this.everything = everything)}>${everything ? words.everything : words.changes}</button>`)}
-          </div>` : nothing}
+          </div>` : html`<p class="soft small">${words.hint}</p>`}
       </div>`;
   }
 
@@ -169,10 +174,12 @@ export class CareerMatrix extends FrameworkElement {
     return html`
       <tbody role="rowgroup">
         ${group ? html`
-          <tr role="row" class="group">
-            <th role="rowheader" scope="rowgroup" part="group" class=${takeaways ? '' : 'wide'}><span class="label">${group.title}</span>${group.summary ? html`<span class="soft small summary">${this.prose(group.summary)}</span>` : nothing}</th>
-            ${takeaways ? levels.map(level => html`<td role="cell">${this.#levelName(level)}<div class="takeaway">${this.prose(group.takeaways.get(level.id))}</div></td>`) : nothing}
-          </tr>` : nothing}
+          <tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" class="wide"><span class="label">${group.title}</span>${group.summary ? html`<span class="soft small"> · ${this.prose(group.summary)}</span>` : nothing}</th></tr>
+          ${takeaways ? html`
+            <tr role="row" class="takeaways">
+              <th role="rowheader" scope="row">${words.glance}</th>
+              ${levels.map(level => html`<td role="cell">${this.#levelName(level)}<div>${this.prose(group.takeaways.get(level.id))}</div></td>`)}
+            </tr>` : nothing}` : nothing}
         ${rows.map(({competency, cells}) => html`
           <tr role="row">
             <th role="rowheader" scope="row" part="competency">${competency.title}${competency.summary ? html`<span class="soft small summary">${this.prose(competency.summary)}</span>` : nothing}</th>
@@ -198,6 +205,11 @@ export class CareerMatrix extends FrameworkElement {
   #levelName(level: Level): TemplateResult {
     return html`<span class="level" aria-hidden="true">${level.title}</span>`;
   }
+}
+
+/** Whether anything is written for a level, in any competency. */
+function isWritten(framework: Framework, level: Level): boolean {
+  return framework.competencies.some(competency => framework.cell(level, competency).state !== 'absent');
 }
 
 /** Rows by group, in the order of the groups; those in no group first. */

@@ -1,8 +1,9 @@
 import {css} from 'lit';
 
 export const selfCheckStyles = css`
-  .frame { container-type: inline-size; }
   .check { display: grid; grid-template: auto auto 1fr / minmax(0, 1.6fr) minmax(17em, 1fr); column-gap: clamp(1.5em, 4cqi, 3.5em); }
+  .long { grid-template-columns: minmax(0, 1fr) minmax(0, 1.35fr); }
+  .long .answers { position: sticky; inset-block-start: 1.5em; align-self: start; }
   .intro { margin-block-end: 1.5em; }
   .intro p { margin-block-start: 0.4em; }
   .answers { grid-area: 2 / 1 / 4 / 2; }
@@ -19,7 +20,7 @@ export const selfCheckStyles = css`
   .mirror { --names: 34%; --point: 0.95em; --pad: 2.25em; }
   .heads, .chart, .group::after { margin-inline: calc(var(--names) + var(--pad)) var(--pad); }
   /* Each name is centred on its column, which is a point. */
-  .heads { container-type: inline-size; }
+  .heads { container-type: inline-size; overflow-x: clip; }
   .heads > div { display: flex; justify-content: space-between; align-items: end; padding-block-end: 0.5em; }
   .heads > div > div { width: 0; display: flex; justify-content: center; }
   .heads span { flex: none; width: calc(100cqi / (var(--n) - 1)); font-size: 0.9375em; padding-inline: 0.2em; text-align: center; line-height: 1.3; color: var(--soft); overflow-wrap: break-word; hyphens: auto; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
@@ -54,7 +55,7 @@ export const selfCheckStyles = css`
   .keeping { margin-block-start: 1.5em; }
   .keeping p + p { margin-block-start: 0.3em; }
 
-  legend { padding: 0; width: 100%; }
+  legend { padding: 0; width: 100%; scroll-margin-block: 1em; }
   legend .label { display: block; }
   .ask { display: block; font-size: 1.375em; line-height: 1.25; font-weight: 700; letter-spacing: -0.01em; margin-block: 0.15em 0.2em; overflow-wrap: break-word; }
   .prompt { margin-block: 1.1em 0.25em; }
@@ -80,14 +81,14 @@ export const selfCheckStyles = css`
 
   @container (width < 50em) {
     .check { display: block; }
+    .long .answers { position: static; }
     .question, .pushes { border: 0; padding-inline: 0; }
     .answers { margin-block-start: 2.5em; }
   }
   @container (width < 37.5em) {
     .mirror { --names: 0%; --pad: 1.6em; }
     .heads span { font-size: 0.8125em; }
-    .name { position: relative; z-index: 2; width: fit-content; max-width: 100%; padding-inline-end: 0.4em; background: var(--paper); }
-    .group span { position: relative; z-index: 2; background: var(--paper); padding-inline-end: 0.4em; }
+    .name { position: relative; z-index: 2; width: fit-content; max-width: 100%; text-shadow: 0 0 0.15em var(--paper), 0 0 0.15em var(--paper), 0 0 0.3em var(--paper), 0 0 0.3em var(--paper); }
     .mirror button { padding-block: 0.2em 2em; }
     .chart svg, .point, .aim { inset-block-start: 2.6em; }
     .open { inset-block-start: 2.05em; }
@@ -103,7 +104,8 @@ export const selfCheckStyles = css`
     .line { stroke: Highlight; }
     .target { stroke: CanvasText; }
     .point { background: Highlight; forced-color-adjust: none; }
-    .heads, .chart, .group::after { forced-color-adjust: none; }
+    .heads span { color: CanvasText; }
+    .chart, .group::after { forced-color-adjust: none; --hairline: GrayText; }
   }
   @media print { .question { display: none; } .check { display: block; } .pushes { border: 0; padding-inline: 0; } }
 `;

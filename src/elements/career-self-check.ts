@@ -33,8 +33,8 @@ export class CareerSelfCheck extends FrameworkElement {
   static override styles = [FrameworkElement.styles, selfCheckStyles];
 
   static override properties: PropertyDeclarations = {
-    subject: {},
-    competency: {},
+    subject: {useDefault: true},
+    competency: {useDefault: true},
     assessment: {attribute: false, noAccessor: true},
   };
 
@@ -63,7 +63,7 @@ export class CareerSelfCheck extends FrameworkElement {
   }
 
   set assessment(assessment: Assessment | AssessmentRecord | undefined) {
-    this.#given = assessment instanceof Assessment || !assessment ? assessment : new Assessment(assessment);
+    this.#given = assessment instanceof Assessment || !assessment ? assessment : Assessment.from(assessment);
     this.requestUpdate('assessment');
   }
 
@@ -88,10 +88,11 @@ export class CareerSelfCheck extends FrameworkElement {
     const row = rows[current - 1]!;
     return html`
       <div class="frame">
-        <div class="check">
+        <div class="check ${rows.some(({choices}) => choices.some(({content}) => content.criteria.length + content.examples.length > 1)) ? 'long' : ''}">
           <div class="intro">
             <h2>${words.title}</h2>
             <p class="soft">${words.intro}</p>
+            ${this.#warning(words)}
           </div>
           ${renderQuestion({
             framework, words,
@@ -116,7 +117,7 @@ export class CareerSelfCheck extends FrameworkElement {
               answerTo: competency => assessment.answer(competency, framework),
               open: competency => this.#open(competency.id),
             })}
-            <div class="keeping soft small" role="status">${this.#keeping(framework, assessment, words)}</div>
+            <div class="keeping soft small">${this.#keeping(framework, assessment, words)}</div>
           </section>
           ${this.#pushes(framework, assessment, target, answered, words)}
         </div>
@@ -150,21 +151,30 @@ export class CareerSelfCheck extends FrameworkElement {
         <h3 class="label">${words.push}</h3>
         ${!target ? html`<p class="soft small">${words.pushHint}</p>` : !pushes.length ? html`<p class="soft small">${words.pushNone(target.title)}</p>` : html`
           <ul role="list">
-            ${pushes.map(({competency, now, next, goal}) => html`
+            ${pushes.map(({competency, next, goal}) => html`
               <li part="push">
                 <h4>${competency.title}</h4>
+                <p class="soft small">${words.towards(next.title, next === goal ? '' : goal.title)}</p>
                 <div>${renderContent(next.content, framework, wordsOf('matrix', matrixWords, this), this)}</div>
-                <p class="soft small">${words.from(now.title, goal.title)}</p>
               </li>`)}
           </ul>`}
       </section>`;
   }
 
+  /** What one has to know before 27 answers are given. */
+  #warning(words: typeof selfCheckWords): unknown {
+    const {keeping, setAside} = this.#saved;
+    return html`
+      <div class="keeping" role="status">
+        ${keeping === 'kept' ? nothing : html`<p class="note-bar">${words[keeping]}</p>`}
+        ${setAside ? html`<p class="note-bar">${words.setAside}</p>` : nothing}
+      </div>`;
+  }
+
   #keeping(framework: Framework, assessment: Assessment, words: typeof selfCheckWords): unknown {
     const orphans = [...assessment.answers].filter(([id, {choice, open}]) => (choice !== undefined || open) && !framework.competency(id)).length;
     return html`
-      <p>${words[this.#saved.keeping]}</p>
-      ${this.#saved.setAside ? html`<p>${words.setAside}</p>` : nothing}
+      ${this.#saved.keeping === 'kept' ? html`<p>${words.kept}</p>` : nothing}
       ${orphans ? html`<p>${words.orphans(orphans)}</p>` : nothing}`;
   }
 
@@ -192,7 +202,8 @@ export class CareerSelfCheck extends FrameworkElement {
     this.competency = competency;
     await this.updateComplete;
     const radios = [...this.renderRoot.querySelectorAll<HTMLInputElement>('.question input')];
-    (radios.find(radio => radio.checked) ?? radios[0])?.focus();
+    (radios.find(radio => radio.checked) ?? radios[0])?.focus({preventScroll: true});
+    this.renderRoot.querySelector('legend')?.scrollIntoView({block: 'nearest'}); // the question, not only its first answer
   }
 }
 

@@ -15,6 +15,7 @@ export function renderFault(error: Error, retry: () => void, words: typeof fault
       <p><strong>${reasonOf(error, words)}</strong></p>
       ${problems.length ? html`<ul>${problems.slice(0, TOLD).map(({place, message}) => html`<li>${place ? html`<code>${place}</code>: ` : nothing}${message}</li>`)}</ul>` : nothing}
       ${problems.length > TOLD ? html`<p>${words.more(problems.length - TOLD)}</p>` : nothing}
+      ${error instanceof LoadError ? html`<p><code>${error.address}</code></p>` : nothing}
       <p><button type="button" class="action" @click=${retry}>${words.retry}</button></p>
     </div>`;
 }

@@ -27,7 +27,7 @@ export abstract class FrameworkElement extends LitElement {
   `];
 
   static override properties: PropertyDeclarations = {
-    src: {},
+    src: {useDefault: true},
     framework: {attribute: false, noAccessor: true}, // declared, so that one set before the element is defined is not lost
   };
 

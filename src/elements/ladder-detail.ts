@@ -24,7 +24,7 @@ export function renderDetail(view: DetailView): TemplateResult {
   const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
   const beside = besides(framework, level);
   return html`
-    <div class="detail">
+    <div class="detail" lang=${framework.lang ?? nothing}>
       ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}
       <h3 class=${inline ? 'hidden' : 'level-title'}>${level.title}</h3>
       ${level.summary ? html`<div class="summary">${prose(level.summary, host)}</div>` : nothing}

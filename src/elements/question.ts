@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {indexOfChoice, type Answer, type Choice} from '../model/assessment.js';
 import type {Competency, Framework} from '../model/framework.js';
 import {prose} from '../text/prose.js';
+import {wordsOf} from '../text/words.js';
 import type {selfCheckWords} from '../text/words/self-check.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {renderContent} from './content.js';
@@ -17,7 +18,7 @@ interface QuestionView {
   readonly clear: () => void;
   readonly go: (step: number) => void;
   readonly words: typeof selfCheckWords;
-  readonly host: ReactiveControllerHost;
+  readonly host: ReactiveControllerHost & Element;
 }
 
 /** One question: the framework's own texts as answers, in real radio buttons. */
@@ -43,7 +44,7 @@ export function renderQuestion({framework, competency, choices, answer, place, a
         <p class="soft small prompt">${words.prompt}</p>
         ${choices.map(choice => radio(choice === chosen, {choice: choice.id}, html`
           <span class="label">${choice.title}</span>
-          <span class="words">${renderContent(choice.content, framework, matrixWords, host)}</span>`))}
+          <span class="words">${renderContent(choice.content, framework, wordsOf('matrix', matrixWords, host), host)}</span>`))}
         ${radio(answer?.open === 'unsure', {open: 'unsure'}, words.unsure)}
         ${radio(answer?.open === 'no-chance', {open: 'no-chance'}, words.noChance)}
       </fieldset>

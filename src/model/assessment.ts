@@ -58,6 +58,17 @@ export class Assessment {
     return new Assessment({format: RECORD, framework: {id: framework.id, version: framework.version}, subject, answers: {}});
   }
 
+  /**
+   * An assessment from a record, whatever of it can be read: answers that cannot are left out.
+   *
+   * @throws {Error} where it is no record of `career-assessment/1`
+   */
+  static from(record: unknown): Assessment {
+    const read = readRecord(JSON.stringify(record) ?? '');
+    if (read.is !== 'assessment') throw new Error(`not a record of ${RECORD}`);
+    return read.assessment;
+  }
+
   /** The answer to a competency, if there is one. Found under the ids of earlier editions too. */
   answer(competency: Competency, framework: Framework): Answer | undefined {
     const id = [competency.id, ...formerIds(framework.renamed.competencies, competency.id)].find(id => this.answers.has(id));

@@ -144,7 +144,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     id: optional(isId, file.id) ?? (slug(title) || 'framework'),
     title,
     version: optional(text, file.version),
-    lang: optional(text, file.lang),
+    lang: readLang(file.lang),
     summary: optional(text, file.summary),
     source: optional(record, file.source) ?? {},
     terms: optional(record, file.terms) ?? {},
@@ -225,6 +225,11 @@ function find<Thing extends Named>(id: unknown, things: readonly Thing[]): Thing
 
 function isId(value: unknown): string {
   return /^[^\s/]+$/.test(text(value)) ? value as string : fail();
+}
+
+/** It becomes an attribute, so it has to be a language tag; what is none is as good as nothing. */
+function readLang(lang: unknown): string | undefined {
+  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(optional(text, lang) ?? '') ? lang as string : undefined;
 }
 
 /** One or a list of them. */

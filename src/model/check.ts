@@ -26,6 +26,7 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
   const scale = reading.identify('step', file.scale, ['scale']);
   const ratings = reading.identify('rating step', file.rating?.steps, ['rating', 'steps']);
   const isLevel = (id: string, path: Path) => reading.refer('level', id, levels, path);
+  if (file.lang !== undefined && !/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(file.lang)) reading.warn(['lang'], `${JSON.stringify(file.lang)} is no language; write a tag such as "en" or "de-AT"`);
   if (file.levels?.length === 0) reading.say(['levels'], 'a framework needs at least one level');
 
   each(file.levels, ['levels'], (level, path, i) => {

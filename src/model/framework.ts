@@ -133,7 +133,7 @@ export class Framework {
   declare readonly systems: readonly System[];
   declare readonly sections: readonly Section[];
   declare readonly ext: Readonly<Record<string, unknown>>;
-  /** What the file says that could not be used, or not as meant. Nothing of it stops the framework from being drawn. */
+  /** What the file says that could not be used, or not as meant. Found by `parseFramework`; a page that loads a good file does not look. */
   declare readonly warnings: readonly Problem[];
   /** Ids of earlier editions, by kind: old to present. */
   declare readonly renamed: {readonly [kind in 'levels' | 'tracks' | 'groups' | 'competencies']: ReadonlyMap<string, string>};

@@ -3,7 +3,7 @@
  * the check at run time (`parseFramework`) and the published JSON Schema, whose descriptions are the
  * comments in this file.
  *
- * The schema only speaks of shapes. What ids refer to is checked in `parse.ts`, where the whole file is in view.
+ * The schema only speaks of shapes. What ids refer to is checked in `check.ts`, where the whole file is in view.
  */
 import {
   array, boolean, literal, null_, number, object as anyObject, optional, picklist, pipe, record, regex, string, union, unknown,

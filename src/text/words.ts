@@ -23,7 +23,7 @@ export type Translation = {readonly [Part in keyof Words]?: Partial<Words[Part]>
 
 const translations = new Map<string, Translation>();
 
-/** Adds the words of a language, for instance `registerWords('de', {...})`; before or after the elements are drawn. */
+/** Adds the words of a language, for instance `registerWords('de', {...})`; before the elements are drawn; those that are drawn take it up with their next change. */
 export function registerWords(lang: string, translation: Translation): void {
   const key = lang.toLowerCase();
   const known: Partial<Record<keyof Words, object>> = {...translations.get(key)};

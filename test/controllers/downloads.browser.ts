@@ -37,8 +37,8 @@ const faults: Record<string, Fault> = {
   },
   'a server that refuses or cannot be reached': {answer: () => Promise.reject(new TypeError('Failed to fetch')), says: 'could not be reached', kind: 'unreachable'},
   'a connection that breaks in the middle': {answer: () => new Response(broken()), says: 'could not be reached', kind: 'unreachable'},
-  'a truncated file': {answer: () => new Response('{\n  "title": "T",\n  "levels": ['), says: 'problem', place: '3:14'},
-  'a file with a comma too many': {answer: () => new Response('{"title": "T",\n"levels": [{"title": "A"},]}'), says: 'problem', place: '2:27'},
+  'a truncated file': {answer: () => new Response('{\n  "title": "T",\n  "levels": ['), says: 'problem', place: 'line 3, character 14'},
+  'a file with a comma too many': {answer: () => new Response('{"title": "T",\n"levels": [{"title": "A"},]}'), says: 'problem', place: 'line 2, character 27'},
   'Windows-1252': {answer: () => bytes(...new TextEncoder().encode('{"title": "Caf'), 0xe9, 0x22, 0x7d), says: 'UTF-8', kind: 'encoding'},
   'UTF-16': {answer: () => bytes(0xff, 0xfe, 0x7b, 0, 0x22, 0, 0x74, 0), says: 'UTF-8', kind: 'encoding'},
   'a list instead of a framework': {answer: () => new Response('[]'), says: 'problem', place: ''},
@@ -244,7 +244,7 @@ it('a bad child script says what is wrong, with its line and column', async () =
     <career-ladder><p>Own</p><script type="application/json">{"title": "T",
  levels: []}</script></career-ladder>`);
   await until(() => alerts(element).length, 'a fault');
-  showsFault(element, '2:2');
+  showsFault(element, 'line 2, character 2');
 });
 
 it('a fault goes when src names another file', async () => {

@@ -39,4 +39,4 @@ export async function allChosen(check: CareerSelfCheck): Promise<number[]> {
 }
 
 /** What the element says of how the answers are kept. */
-export const keepingIn = (check: CareerSelfCheck) => text(one(check, '[role=status]'));
+export const keepingIn = (check: CareerSelfCheck) => all(check, '.keeping').map(text).join(' ').trim();

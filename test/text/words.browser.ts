@@ -8,7 +8,7 @@ import '../helpers/storage.js';
 registerWords('de', {
   source: {loading: 'Lädt …'},
   ladder: {waysIn: 'Wege hierher', waysOn: 'Wege weiter', levels: title => `Stufen von ${title}`},
-  matrix: {all: 'Alle Stufen', competency: 'Fähigkeit'},
+  matrix: {all: 'Alle Stufen', noun: {one: 'Fähigkeit', other: 'Fähigkeiten'}},
   selfCheck: {title: 'Wo du stehst', progress: (answered, all) => `${answered} von ${all} beantwortet`},
 });
 registerWords('pt-BR', {matrix: {all: 'Todos os níveis'}});

@@ -2,6 +2,7 @@
 export const faultWords = {
   more: (count: number) => `and ${count} more`,
   /** Faults of the way here. Each says what happened and what to do. */
+  disk: 'A page that is opened straight from a disk may not read other files. Put the framework into the tag itself, or both files on a web server.',
   offline: 'There is no connection. Try again when you are online.',
   timeout: 'The framework file takes too long to arrive. Try again, or ask whoever looks after this page.',
   unreachable: 'The framework file could not be reached. Its address may be wrong, or its server does not allow this page to read it.',

@@ -1,10 +1,15 @@
 export const matrixWords = {
   /** Name of the table, for screen readers. */
   table: (title: string, levels: readonly string[]) => `${title}: ${levels.join(', ')}`,
+  /** Heading for screen readers; what is seen is the choice of levels. */
+  heading: 'What is expected',
+  compared: (levels: readonly string[]) => `Compared: ${levels.join(', ')}`,
   all: 'All levels',
+  hint: 'Choose a level to see what changes to the next.',
   /** Between the levels that are compared, as in “Senior to Lead”. */
   to: 'to',
   /** Names of the level choices, for screen readers. */
+  levels: 'Levels to show',
   choice: (place: number) => (place === 1 ? 'First level' : `Level ${place} to compare`),
   add: 'Add a level',
   remove: 'None',
@@ -14,21 +19,21 @@ export const matrixWords = {
   glance: 'At a glance',
   summary: 'In short',
   itself: 'The level itself',
-  competency: 'Competency',
+  noun: {one: 'competency', other: 'competencies'},
   /** The ways of there being no text of its own. */
   none: 'Not expected',
   todo: 'Not written yet',
   absent: '–',
   nothing: 'Nothing is said here',
   same: (level: string) => `As ${level}`,
-  carried: (level: string) => `As ${level}, and still`,
+  carried: (level: string) => `Still as ${level}`,
   applies: 'Applies',
   optional: 'Welcome, not required',
   examples: 'For example',
   avoid: 'Not',
   kinds: {new: 'New', changed: 'Changed', same: 'Same', carried: 'Carried on', dropped: 'No longer', none: ''},
   /** Below the table. */
-  unchanged: (count: number, noun: string) => `${count} ${noun} stay the same.`,
-  unwritten: (levels: readonly string[]) => `Nothing is written at this point for ${levels.join(', ')}.`,
+  unchanged: (count: number, one: string, other: string) => (count === 1 ? `1 ${one} stays the same.` : `${count} ${other} stay the same.`),
+  unwritten: (levels: readonly string[]) => `Nothing is written for ${levels.join(', ')} yet.`,
   empty: 'This framework has no expectations to show here yet.',
 };

@@ -20,7 +20,8 @@ export const selfCheckWords = {
   push: 'Where to push next',
   pushHint: 'Choose a target level, and you see what comes next on the way there.',
   pushNone: (level: string) => `In all that you answered you stand where ${level} stands, or beyond.`,
-  from: (now: string, goal: string) => `From ${now} to ${goal}`,
+  /** Says of a text what it is: the next step, and where it leads if that is farther. */
+  towards: (next: string, goal: string) => (goal ? `Next: ${next}, on the way to ${goal}` : `Next: ${next}`),
   /** How the answers are kept. */
   kept: 'Kept in this browser.',
   denied: 'This browser keeps nothing for this page: your answers stay until you close or reload it.',
