@@ -89,7 +89,7 @@ export class CareerLadder extends FrameworkElement {
             </ol>
           </div>
         </div>
-        ${beside ? html`<section part="detail" aria-label=${picked?.title ?? words.tracks}>${picked ? detail : this.#legend(framework, words)}</section>` : nothing}
+        ${beside ? html`<section part="detail" aria-label=${picked?.name ?? words.tracks}>${picked ? detail : this.#legend(framework, words)}</section>` : nothing}
       </div>`;
   }
 
@@ -107,11 +107,11 @@ export class CareerLadder extends FrameworkElement {
         <button type="button" aria-pressed=${selected} tabindex=${reached === level ? 0 : -1} @click=${() => this.#pick(level)}>
           <span class="dot"></span>
           <span class="name">
-            <span class="title">${level.title}${needsCode(level, framework) ? html` <span class="soft">${level.code}</span>` : nothing}</span>
+            <span class="title">${level.name}</span>
             ${level.todo ? html`<span class="fact">${words.todo}</span>` : fact ? html`<span class="fact">${fact}</span>` : nothing}
           </span>
         </button>
-        <span class="hidden">${track ? `${track.title}. ` : ''}${words.ways(framework.waysIn(level).map(({from}) => from.title), framework.waysOn(level).map(({to}) => to.title))}</span>
+        <span class="hidden">${track ? `${track.title}. ` : ''}${words.ways(framework.waysIn(level).map(({from}) => from.name), framework.waysOn(level).map(({to}) => to.name))}</span>
         ${selected && detail !== nothing ? html`<div class="inline" part="detail">${detail}</div>` : nothing}
       </li>`;
   }
@@ -228,10 +228,6 @@ function inFront(segments: readonly Segment[], near: ReadonlySet<Level> | undefi
 /** Whether a row holds the name of a track, and is higher for it. */
 function lift({stations}: LadderLayout, row: number): 0 | 1 {
   return stations.some(station => station.row === row && station.crown) ? 1 : 0;
-}
-
-function needsCode(level: Level, framework: Framework): boolean {
-  return level.code !== undefined && framework.levels.some(other => other !== level && other.title === level.title);
 }
 
 function factOf(level: Level, name: string | undefined): string {

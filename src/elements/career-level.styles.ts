@@ -24,7 +24,7 @@ export const levelStyles = css`
   nav { display: grid; grid-template-columns: 1fr 1fr; gap: 0 clamp(1.5em, 5cqi, 4em); }
   .ways { list-style: none; padding: 0; }
   .ways li + li { margin-block-start: 0.9em; }
-  .way { font-weight: 600; min-height: 1.6em; border-block-end: 2px solid var(--track); }
+  .way { font-weight: 600; min-height: 1.6em; border-block-end: 2px solid var(--track, currentColor); }
   .way:hover { border-color: currentColor; }
   .way + div { margin-block-start: 0.25em; }
   @container (width < 34em) {

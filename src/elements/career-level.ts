@@ -53,7 +53,7 @@ export class CareerLevel extends FrameworkElement {
     return html`
       <article lang=${framework.lang ?? nothing}>
         <header>
-          ${tracks.length ? html`<p class="label tracks">${tracks.map(track => html`<span class="tracked" .style=${vars({color: colorOf(tracks.length === 1 ? track : undefined, framework)})}>${track.title}</span>`)}</p>` : nothing}
+          ${tracks.length ? html`<p class="label tracks">${tracks.map(track => html`<span class=${tracks.length === 1 ? 'tracked' : ''} .style=${vars({color: colorOf(track, framework)})}>${track.title}</span>`)}</p>` : nothing}
           <h2 part="title">${level.title}${level.code ? html` <span class="soft code">${level.code}</span>` : nothing}</h2>
           ${level.summary ? html`<div class="lead">${this.prose(level.summary)}</div>` : nothing}
           ${level.todo ? html`<p class="soft">${words.todo}</p>` : nothing}
@@ -110,8 +110,8 @@ export class CareerLevel extends FrameworkElement {
           ${moves.map(move => {
             const track = ownTrack(move[end], framework);
             return html`
-              <li class="tracked" .style=${vars({color: colorOf(track, framework)})}>
-                <button type="button" class="way" @click=${() => this.#go(move[end])}>${move[end].title}</button>
+              <li class=${track ? 'tracked' : ''} .style=${vars({color: colorOf(track, framework)})}>
+                <button type="button" class="way" @click=${() => this.#go(move[end])}>${move[end].name}</button>
                 ${move.text ? html`<div class="soft">${this.prose(move.text)}</div>` : nothing}
               </li>`;
           })}

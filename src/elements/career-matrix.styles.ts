@@ -41,12 +41,11 @@ export const matrixStyles = css`
   .takeaways { color: var(--soft); font-size: 0.9375em; }
   .takeaways > *, .comparing .takeaways td { font-size: 1em; font-weight: 600; padding-block: 0.7em; }
   .takeaways th { font-weight: 400; }
-  .takeaways .level { color: inherit; }
   .wide { grid-column: 1 / -1; justify-self: start; }
   .note td { grid-column: 1 / -1; }
   .note div { position: sticky; inset-inline-start: 0; max-width: min(60ch, 100cqi); }
   .before { color: var(--soft); }
-  .before .soft, .group .soft .soft { color: inherit; }
+  .before :is(.soft, .label), .takeaways .level { color: inherit; }
   .level { display: none; }
   tbody:nth-of-type(1) .group > * { padding-block-start: 0.4em; }
   td ul { padding-inline-start: 1.1em; }

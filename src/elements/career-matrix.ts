@@ -65,15 +65,15 @@ export class CareerMatrix extends FrameworkElement {
     const missing = (comparing ? levels : this.#ofTrack(framework)).filter(level => !isWritten(framework, level));
     return html`
       <div class="frame">
-        <h2 class="hidden">${comparing ? words.compared(levels.map(level => level.title)) : words.heading}</h2>
+        <h2 class="hidden">${comparing ? words.compared(levels.map(level => level.name)) : words.heading}</h2>
         ${this.#sentence(framework, compared, words)}
         ${levels.length ? html`
-          <div class="scroll" role="region" tabindex="0" aria-label=${words.table(framework.title, levels.map(level => level.title))}>
+          <div class="scroll" role="region" tabindex="0" aria-label=${words.table(framework.title, levels.map(level => level.name))}>
             <table role="table" lang=${framework.lang ?? nothing} class=${comparing ? 'comparing' : 'all'} .style=${vars({count: levels.length})}>
               <thead role="rowgroup">
                 <tr role="row">
                   <th role="columnheader" scope="col" class="corner"><span class="hidden">${one}</span></th>
-                  ${levels.map(level => html`<th role="columnheader" scope="col" part="level">${level.title}${level.code && !comparing ? html` <span class="soft">${level.code}</span>` : nothing}</th>`)}
+                  ${levels.map(level => html`<th role="columnheader" scope="col" part="level">${level.name}</th>`)}
                 </tr>
               </thead>
               ${comparing ? this.#glance(levels, missing.length > 0, words) : nothing}
@@ -81,7 +81,7 @@ export class CareerMatrix extends FrameworkElement {
             </table>
           </div>` : html`<p class="soft">${words.empty}</p>`}
         ${same ? html`<p class="soft small foot">${words.unchanged(same, one, other)}</p>` : nothing}
-        ${missing.length ? html`<p class="soft small foot">${words.unwritten(missing.map(level => level.title))}</p>` : nothing}
+        ${missing.length ? html`<p class="soft small foot">${words.unwritten(missing.map(level => level.name))}</p>` : nothing}
       </div>`;
   }
 
@@ -118,7 +118,7 @@ export class CareerMatrix extends FrameworkElement {
         this.#choose(framework, compared, place, value);
       }}>
         <option value="" .selected=${!chosen} ?hidden=${place === 1 && comparing}>${none}</option>
-        ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen} ?disabled=${level !== chosen && compared.includes(level)}>${level.title}</option>`)}
+        ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen} ?disabled=${level !== chosen && compared.includes(level)}>${level.name}</option>`)}
       </select>`;
     return html`
       <div class="head">
@@ -203,7 +203,7 @@ export class CareerMatrix extends FrameworkElement {
 
   /** Shown where there is no room for column heads. Those are still there for screen readers. */
   #levelName(level: Level): TemplateResult {
-    return html`<span class="level" aria-hidden="true">${level.title}</span>`;
+    return html`<span class="level" aria-hidden="true">${level.name}</span>`;
   }
 }
 

@@ -138,7 +138,7 @@ export class CareerSelfCheck extends FrameworkElement {
         <select @change=${(event: Event) => this.#aim((event.target as HTMLSelectElement).value)}>
           <option value="" .selected=${!target}>${words.noTarget}</option>
           ${framework.levels.filter(level => framework.competencies.some(competency => framework.cell(level, competency).content)).map(level => html`
-            <option value=${level.id} .selected=${level === target}>${level.title}</option>`)}
+            <option value=${level.id} .selected=${level === target}>${level.name}</option>`)}
         </select>
       </label>`;
   }
@@ -149,7 +149,7 @@ export class CareerSelfCheck extends FrameworkElement {
     return html`
       <section class="pushes">
         <h3 class="label">${words.push}</h3>
-        ${!target ? html`<p class="soft small">${words.pushHint}</p>` : !pushes.length ? html`<p class="soft small">${words.pushNone(target.title)}</p>` : html`
+        ${!target ? html`<p class="soft small">${words.pushHint}</p>` : !pushes.length ? html`<p class="soft small">${words.pushNone(target.name)}</p>` : html`
           <ul role="list">
             ${pushes.map(({competency, next, goal}) => html`
               <li part="push">

@@ -10,7 +10,7 @@ export type ContentWords = Pick<typeof matrixWords, 'none' | 'todo' | 'absent' |
 export function renderCell(cell: Cell, framework: Framework, words: ContentWords, host: ReactiveControllerHost): unknown {
   if (cell.state === 'absent') return html`<span class="soft" aria-hidden="true">${words.absent}</span><span class="hidden">${words.nothing}</span>`;
   if (!cell.content) return html`<span class="soft">${words[cell.state]}</span>`;
-  const origin = cell.state === 'said' ? nothing : html`<p class="soft small">${words[cell.state](cell.from.title)}</p>`;
+  const origin = cell.state === 'said' ? nothing : html`<p class="soft small">${words[cell.state](cell.from.name)}</p>`;
   const {step, text, optional} = cell.expected ?? {};
   const body = renderContent(cell.content, framework, words, host);
   if (!cell.expected) return [origin, body];

@@ -26,12 +26,12 @@ export function renderDetail(view: DetailView): TemplateResult {
   return html`
     <div class="detail" lang=${framework.lang ?? nothing}>
       ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}
-      <h3 class=${inline ? 'hidden' : 'level-title'}>${level.title}</h3>
+      <h3 class=${inline ? 'hidden' : 'level-title'}>${level.name}</h3>
       ${level.summary ? html`<div class="summary">${prose(level.summary, host)}</div>` : nothing}
       ${facts.length || beside.length ? html`
         <dl>
           ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${typeof value === 'string' ? prose(value, host) : html`<ul>${value.map(item => html`<li>${prose(item, host)}</li>`)}</ul>`}</dd></div>`)}
-          ${beside.length ? html`<div><dt>${words.beside}</dt><dd>${beside.map(other => other.title).join(', ')}</dd></div>` : nothing}
+          ${beside.length ? html`<div><dt>${words.beside}</dt><dd>${beside.map(other => other.name).join(', ')}</dd></div>` : nothing}
         </dl>` : nothing}
       ${level.criteria.length ? html`<ul class="small">${level.criteria.map(({text}) => html`<li>${prose(text, host)}</li>`)}</ul>` : nothing}
       ${renderWays(words.waysIn, words.start, framework.waysIn(level), 'from', view, words)}
@@ -48,7 +48,7 @@ function renderWays(title: string, none: string, moves: readonly Move[], end: 'f
           const track = ownTrack(move[end], framework);
           return html`
             <li class=${track ? 'tracked' : ''} .style=${vars({color: colorOf(track, framework)})}>
-              <button type="button" @click=${() => pick(move[end])}><span class="dot"></span>${move[end].title}</button>
+              <button type="button" @click=${() => pick(move[end])}><span class="dot"></span>${move[end].name}</button>
               ${words.kinds[move.kind] ? html`<p class="soft">${words.kinds[move.kind]}</p>` : nothing}
               ${move.text ? html`<div class="soft">${prose(move.text, host)}</div>` : nothing}
             </li>`;

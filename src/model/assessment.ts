@@ -173,7 +173,7 @@ export function choicesOf(framework: Framework, competency: Competency): readonl
       return cell.state === 'said' && !cell.expected ? [{level, content: cell.content}] : [];
     })
     .sort((a, b) => byHeight(a.level, b.level))
-    .map(({level, content}) => ({id: level.id, title: level.title, content, was: formerIds(framework.renamed.levels, level.id)}));
+    .map(({level, content}) => ({id: level.id, title: level.name, content, was: formerIds(framework.renamed.levels, level.id)}));
 }
 
 function formerIds(renamed: ReadonlyMap<string, string>, id: string): string[] {

@@ -29,8 +29,10 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
   const levelIds = distinct(idsOf('level', list(file.levels)));
   if (!levelIds.length) fail();
 
+  const isAmbiguous = (title: string) => list(file.levels).filter(level => level.title === title).length > 1;
   const levels = list(file.levels).map((input, i): Level => ({
     ...named(levelIds[i]!, record(input)),
+    name: input.code !== undefined && isAmbiguous(input.title) ? `${input.title} ${input.code}` : input.title,
     code: optional(text, input.code),
     years: optional(text, input.years),
     facts: map(input.facts, value => (Array.isArray(value) ? value.map(text) : text(value))),

@@ -44,6 +44,8 @@ export interface Expected {
 export type Entry = Content | Expected | {readonly sameAs: string} | 'todo' | null;
 
 export interface Level extends Named {
+  /** Its title, with its code where another level has the same title. */
+  readonly name: string;
   readonly code?: string;
   readonly years?: string;
   readonly facts: ReadonlyMap<string, string | readonly string[]>;

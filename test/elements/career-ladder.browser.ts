@@ -27,8 +27,8 @@ describe('the levels', () => {
       expect(list.ariaLabel ?? list.getAttribute('aria-label')).to.contain(title);
       expect([...list.children].every(item => item.localName === 'li')).to.equal(true);
       expect(levelsOf(ladder)).to.have.length(levels.length);
-      expect(levelsOf(ladder).map(titleOf)).to.have.members(levels.map(level => level.title));
-      expect(titleOf(levelsOf(ladder)[0]!)).to.equal(levels[0]!.title);
+      expect(levelsOf(ladder).map(titleOf)).to.have.members(ladder.framework!.levels.map(level => level.name));
+      expect(titleOf(levelsOf(ladder)[0]!)).to.equal(ladder.framework!.levels[0]!.name);
       expect(levelsOf(ladder).every(button => button.type === 'button' && button.ariaPressed === 'false')).to.equal(true);
     });
   }

@@ -25,8 +25,8 @@ describe('the Markdown reader', () => {
   });
 
   for (const name of NAMES) {
-    it(`is not loaded for the three elements of ${name}, whose drawn texts are plain`, async () => {
-      for (const tag of TAGS) await draw(tag, name);
+    it(`is not loaded for what ${name} shows first, whose drawn texts are plain`, async () => {
+      for (const tag of TAGS) if (tag !== 'career-level') await draw(tag, name); // a level has longer texts
       expect(loaded('/marked/')).to.equal(0);
     });
   }
