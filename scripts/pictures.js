@@ -3,7 +3,7 @@
  * `npm run pictures`: the pictures of the README, and of every element with every framework at three widths, in light
  * and in dark, to be looked at. The former go to docs/pictures, the latter to the folder that is named, if one is:
  *
- *     npm run pictures -- /tmp/pictures
+ *     npm run pictures -- FOLDER
  */
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';

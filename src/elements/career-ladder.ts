@@ -5,6 +5,7 @@ import {layoutLadder, type LadderLayout, type Segment, type Station} from '../la
 import {inOrder, travel, type Direction} from '../layout/travel.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {ladderWords} from '../text/words/ladder.js';
 import {ladderStyles} from './career-ladder.styles.js';
@@ -84,7 +85,7 @@ export class CareerLadder extends FrameworkElement {
             @keydown=${(event: KeyboardEvent) => this.#travel(event, framework, layout)}
           >
             ${this.#lines(framework, layout, near)}
-            <ol role="list" lang=${framework.lang ?? nothing} aria-label=${words.levels(framework.title)}>
+            <ol role="list" lang=${framework.lang ?? nothing} aria-label=${words.levels(framework.title, nounsOf(framework, this).level.other)}>
               ${order.map(station => this.#station(framework, layout, station, order[0]!.level, near, fact, beside ? nothing : detail, words))}
             </ol>
           </div>
@@ -153,7 +154,7 @@ export class CareerLadder extends FrameworkElement {
                 ${track.summary ? html`<div class="soft">${this.prose(track.summary)}</div>` : nothing}
               </li>`)}
           </ul>` : nothing}
-        <p class="soft">${words.hint}</p>
+        <p class="soft">${words.hint(nounsOf(framework, this).level.one)}</p>
       </div>`;
   }
 

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {CareerCompareSelectEvent} from '../events/career-compare-select.js';
 import {compareLevels, type ComparedCell, type ComparedRow} from '../model/comparison.js';
 import type {Framework, Group, Level} from '../model/framework.js';
+import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {matrixStyles} from './career-matrix.styles.js';
@@ -61,7 +62,7 @@ export class CareerMatrix extends FrameworkElement {
     const rows = compareLevels(framework, levels).filter(({competency}) => this.#concerns(framework, competency.group, levels));
     const shown = rows.filter(row => (comparing ? this.everything ? row.cells.some(({change}) => change !== 'none') : row.differs : true));
     const same = comparing && !this.everything ? rows.filter(row => !row.differs && row.cells.every(({cell}) => cell.content)).length : 0;
-    const {one, other} = framework.terms.competency ?? words.noun;
+    const {competency: {one, other}} = nounsOf(framework, this);
     const missing = (comparing ? levels : this.#ofTrack(framework)).filter(level => !isWritten(framework, level));
     return html`
       <div class="frame">
@@ -76,7 +77,7 @@ export class CareerMatrix extends FrameworkElement {
                   ${levels.map(level => html`<th role="columnheader" scope="col" part="level">${level.name}</th>`)}
                 </tr>
               </thead>
-              ${comparing ? this.#glance(levels, missing.length > 0, words) : nothing}
+              ${comparing ? this.#glance(framework, levels, missing.length > 0, words) : nothing}
               ${grouped(framework, shown).map(([group, members]) => this.#group(framework, group, members, levels, comparing, words))}
             </table>
           </div>` : html`<p class="soft">${words.empty}</p>`}
@@ -110,8 +111,9 @@ export class CareerMatrix extends FrameworkElement {
   /** “Senior to Lead”: the choice of levels is the heading. */
   #sentence(framework: Framework, compared: readonly Level[], words: typeof matrixWords): TemplateResult {
     const comparing = compared.length > 1;
+    const {level: noun} = nounsOf(framework, this);
     const choice = (place: number, chosen: Level | undefined, none: string) => html`
-      <select aria-label=${comparing ? words.choice(place + 1) : words.levels} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
+      <select aria-label=${comparing ? words.choice(place + 1) : words.choose} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
         const select = event.target as HTMLSelectElement;
         const {value} = select;
         select.value = chosen?.id ?? ''; // as it was: the choice shows once it is made
@@ -123,15 +125,15 @@ export class CareerMatrix extends FrameworkElement {
     return html`
       <div class="head">
         <div class="sentence">
-          ${choice(0, comparing ? compared[0] : undefined, words.all)}
+          ${choice(0, comparing ? compared[0] : undefined, words.all(noun.other))}
           ${comparing ? compared.slice(1).map((level, i) => html`<span class="soft">${words.to}</span> ${choice(i + 1, level, words.remove)}`) : nothing}
-          ${comparing && compared.length < Math.min(MOST, framework.levels.length) ? choice(compared.length, undefined, `+ ${words.add}`) : nothing}
+          ${comparing && compared.length < Math.min(MOST, framework.levels.length) ? choice(compared.length, undefined, `+ ${words.add(noun.one)}`) : nothing}
         </div>
         ${comparing ? html`
           <div class="views" role="group" aria-label=${words.view}>
             ${[false, true].map(everything => html`
               <button type="button" aria-pressed=${this.everything === everything} @click=${() => (this.everything = everything)}>${everything ? words.everything : words.changes}</button>`)}
-          </div>` : html`<p class="soft small">${words.hint}</p>`}
+          </div>` : html`<p class="soft small">${words.hint(noun.one)}</p>`}
       </div>`;
   }
 
@@ -145,12 +147,12 @@ export class CareerMatrix extends FrameworkElement {
   }
 
   /** What the levels say of themselves, before what they expect; at more length where one expects nothing yet. */
-  #glance(levels: readonly Level[], atLength: boolean, words: typeof matrixWords): unknown {
+  #glance(framework: Framework, levels: readonly Level[], atLength: boolean, words: typeof matrixWords): unknown {
     const names = [...new Set(levels.flatMap(level => [...level.facts.keys()]))];
     const rows: [string, (level: Level) => unknown][] = [
       [words.summary, level => (atLength ? this.prose(level.summary) : nothing)],
       ...names.map((name): [string, (level: Level) => unknown] => [name, level => this.#fact(level.facts.get(name))]),
-      [words.itself, level => level.criteria.length ? html`<ul>${level.criteria.map(({text}) => html`<li>${this.prose(text)}</li>`)}</ul>` : nothing],
+      [words.itself(nounsOf(framework, this).level.one), level => level.criteria.length ? html`<ul>${level.criteria.map(({text}) => html`<li>${this.prose(text)}</li>`)}</ul>` : nothing],
     ];
     const filled = rows.filter(([, cell]) => levels.some(level => cell(level) !== nothing));
     if (!filled.length) return nothing;

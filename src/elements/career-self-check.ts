@@ -5,6 +5,7 @@ import {layoutMirror, type MirrorRow} from '../layout/mirror.js';
 import {Assessment, ME, type Answer, type AssessmentRecord} from '../model/assessment.js';
 import type {Framework, Level} from '../model/framework.js';
 import {pushesTo} from '../model/growth.js';
+import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {selfCheckWords} from '../text/words/self-check.js';
@@ -134,7 +135,7 @@ export class CareerSelfCheck extends FrameworkElement {
 
   #targetChoice(framework: Framework, target: Level | undefined, words: typeof selfCheckWords): TemplateResult {
     return html`
-      <label class="target-choice"><span class="soft">${words.target}</span>
+      <label class="target-choice"><span class="soft">${words.target(nounsOf(framework, this).level.one)}</span>
         <select @change=${(event: Event) => this.#aim((event.target as HTMLSelectElement).value)}>
           <option value="" .selected=${!target}>${words.noTarget}</option>
           ${framework.levels.filter(level => framework.competencies.some(competency => framework.cell(level, competency).content)).map(level => html`
@@ -149,7 +150,7 @@ export class CareerSelfCheck extends FrameworkElement {
     return html`
       <section class="pushes">
         <h3 class="label">${words.push}</h3>
-        ${!target ? html`<p class="soft small">${words.pushHint}</p>` : !pushes.length ? html`<p class="soft small">${words.pushNone(target.name)}</p>` : html`
+        ${!target ? html`<p class="soft small">${words.pushHint(nounsOf(framework, this).level.one)}</p>` : !pushes.length ? html`<p class="soft small">${words.pushNone(target.name)}</p>` : html`
           <ul role="list">
             ${pushes.map(({competency, next, goal}) => html`
               <li part="push">

@@ -1,6 +1,6 @@
 /**
  * Custom properties for a template: `.style=${vars({row: 2})}`. Bound as a property it is CSSOM, which a strict
- * content security policy allows; the attribute, and `styleMap` on the first render, are refused. What comes from
+ * content security policy allows; the attribute is refused, and so is what writes it. What comes from
  * a file must have been checked (`isColor`).
  */
 export function vars(values: Readonly<Record<string, string | number>>): CSSStyleDeclaration {

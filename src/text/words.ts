@@ -2,6 +2,7 @@ import type {faultWords} from './words/fault.js';
 import type {ladderWords} from './words/ladder.js';
 import type {levelWords} from './words/level.js';
 import type {matrixWords} from './words/matrix.js';
+import type {nounWords} from './words/nouns.js';
 import type {selfCheckWords} from './words/self-check.js';
 import type {sourceWords} from './words/source.js';
 
@@ -16,6 +17,7 @@ export interface Words {
   level: typeof levelWords;
   matrix: typeof matrixWords;
   selfCheck: typeof selfCheckWords;
+  nouns: typeof nounWords;
 }
 
 /** The words of one language; what is left out stays English. */

@@ -309,7 +309,7 @@ describe('choosing levels', () => {
     const matrix = await draw('career-matrix', 'engineering-levels', {compare: 'mid senior'});
     const heard = listen(matrix);
     const labels = () => selectsOf(matrix).map(select => select.ariaLabel);
-    expect(labels()).to.deep.equal(['First level', 'Level 2 to compare', 'Level 3 to compare']);
+    expect(labels()).to.deep.equal(['Number 1 to compare', 'Number 2 to compare', 'Number 3 to compare']);
     await choose(matrix, selectsOf(matrix)[2]!, 'staff');
     await choose(matrix, selectsOf(matrix)[3]!, 'cto');
     expect(columnsOf(matrix)).to.deep.equal(['Mid', 'Senior', 'Staff', 'CTO']);

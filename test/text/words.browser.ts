@@ -7,12 +7,13 @@ import '../helpers/storage.js';
 
 registerWords('de', {
   source: {loading: 'Lädt …'},
-  ladder: {waysIn: 'Wege hierher', waysOn: 'Wege weiter', levels: title => `Stufen von ${title}`},
-  matrix: {all: 'Alle Stufen', noun: {one: 'Fähigkeit', other: 'Fähigkeiten'}},
+  ladder: {waysIn: 'Wege hierher', waysOn: 'Wege weiter', levels: (title: string, levels: string) => `${title}: ${levels}`},
+  matrix: {all: levels => `Alle ${levels}`},
+  nouns: {level: {one: 'Stufe', other: 'Stufen'}, competency: {one: 'Fähigkeit', other: 'Fähigkeiten'}},
   selfCheck: {title: 'Wo du stehst', progress: (answered, all) => `${answered} von ${all} beantwortet`},
 });
-registerWords('pt-BR', {matrix: {all: 'Todos os níveis'}});
-registerWords('pt', {matrix: {all: 'Todos os graus'}});
+registerWords('pt-BR', {matrix: {all: () => 'Todos os níveis'}});
+registerWords('pt', {matrix: {all: () => 'Todos os graus'}});
 
 const heading = async (lang: string | undefined) => text((await draw('career-matrix', 'starter', {}, {lang})).shadowRoot!.querySelector('option'));
 
@@ -27,7 +28,7 @@ describe('words', () => {
     expect(await heading('de')).to.equal('Alle Stufen');
     const ladder = await draw('career-ladder', 'starter', {level: 'mid'}, {lang: 'de'});
     expect(textIn(ladder)).to.contain('Wege hierher').and.contain('Wege weiter').and.not.contain('Ways in');
-    expect(all(ladder, 'ol')[0]!.ariaLabel).to.equal('Stufen von Our levels');
+    expect(all(ladder, 'ol')[0]!.ariaLabel).to.equal('Our levels: Stufen');
     const check = await draw('career-self-check', 'starter', {}, {lang: 'de'});
     expect(textIn(check)).to.contain('Wo du stehst').and.contain('0 von 3 beantwortet');
   });
@@ -64,7 +65,7 @@ describe('words', () => {
 
   it('registered later are there with the next drawing', async () => {
     const matrix = await draw('career-matrix', 'starter', {}, {lang: 'nl'});
-    registerWords('nl', {matrix: {all: 'Alle niveaus'}});
+    registerWords('nl', {matrix: {all: () => 'Alle niveaus'}});
     matrix.requestUpdate();
     await matrix.updateComplete;
     expect(text(matrix.shadowRoot!.querySelector('option'))).to.equal('Alle niveaus');
@@ -81,5 +82,21 @@ describe('words', () => {
     element.framework = {title: 'T', levels: []};
     await until(() => alerts(element).length, 'a fault');
     expect(text(alerts(element)[0])).to.contain('1 Fehler').and.contain('Noch einmal');
+  });
+});
+
+describe('the framework’s own nouns', () => {
+  it('stand instead of ours', async () => {
+    const matrix = await draw('career-matrix', 'prontopro');
+    expect(text(matrix.shadowRoot!.querySelector('option'))).to.equal('All roles');
+    expect(textIn(matrix)).to.contain('Choose a role');
+    expect(textIn(await draw('career-self-check', 'prontopro'))).to.contain('Target role');
+    expect(textIn(await draw('career-ladder', 'prontopro'))).to.contain('Pick a role');
+  });
+
+  it('are declined by the framework: one KPI, several KPIs', async () => {
+    const compared = async (compare: string) => textIn(await draw('career-matrix', 'prontopro', {compare}));
+    expect(await compared('senior-software-engineer staff-software-engineer')).not.to.match(/1 KPIs|competenc/);
+    expect(await compared('principal-software-engineer staff-software-engineer')).to.contain('1 KPI stays the same.');
   });
 });

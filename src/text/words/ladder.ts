@@ -3,10 +3,10 @@ const list = (names: readonly string[], word: string) => (names.length > 1 ? `${
 
 export const ladderWords = {
   /** Name of the list of levels, for screen readers. */
-  levels: (title: string) => `Levels of ${title}`,
+  levels: (title: string, levels: string) => `${title}: ${levels}`,
   /** Name of what stands beside the map while no level is picked, for screen readers. */
   tracks: 'Tracks',
-  hint: 'Pick a level to see the ways in and on.',
+  hint: (level: string) => `Pick a ${level} to see the ways in and on.`,
   waysIn: 'Ways in',
   waysOn: 'Ways on',
   /** Stands where there is no way in, or none on. */

@@ -4,22 +4,21 @@ export const matrixWords = {
   /** Heading for screen readers; what is seen is the choice of levels. */
   heading: 'What is expected',
   compared: (levels: readonly string[]) => `Compared: ${levels.join(', ')}`,
-  all: 'All levels',
-  hint: 'Choose a level to see what changes to the next.',
+  all: (levels: string) => `All ${levels}`,
+  hint: (level: string) => `Choose a ${level} to see what changes to the next.`,
   /** Between the levels that are compared, as in “Senior to Lead”. */
   to: 'to',
   /** Names of the level choices, for screen readers. */
-  levels: 'Levels to show',
-  choice: (place: number) => (place === 1 ? 'First level' : `Level ${place} to compare`),
-  add: 'Add a level',
+  choose: 'What to show',
+  choice: (place: number) => `Number ${place} to compare`,
+  add: (level: string) => `Add a ${level}`,
   remove: 'None',
   changes: 'What changes',
   everything: 'Everything',
   view: 'What to show',
   glance: 'At a glance',
   summary: 'In short',
-  itself: 'The level itself',
-  noun: {one: 'competency', other: 'competencies'},
+  itself: (level: string) => `The ${level} itself`,
   /** The ways of there being no text of its own. */
   none: 'Not expected',
   todo: 'Not written yet',

@@ -3,7 +3,7 @@ export const selfCheckWords = {
   intro: 'A mirror, not a scorecard. Nothing here adds up to a grade, and nothing leaves this browser.',
   progress: (answered: number, all: number) => `${answered} of ${all} answered`,
   /** Choice of the level to look at as a target. */
-  target: 'Target level',
+  target: (level: string) => `Target ${level}`,
   noTarget: 'none',
   /** Name of the diagram, for screen readers. */
   mirror: 'Your answers',
@@ -18,7 +18,7 @@ export const selfCheckWords = {
   /** What is said of a row of the mirror, for screen readers. */
   expected: (level: string, choice: string) => `${level} asks for ${choice}`,
   push: 'Where to push next',
-  pushHint: 'Choose a target level, and you see what comes next on the way there.',
+  pushHint: (level: string) => `Choose a target ${level}, and you see what comes next on the way there.`,
   pushNone: (level: string) => `In all that you answered you stand where ${level} stands, or beyond.`,
   /** Says of a text what it is: the next step, and where it leads if that is farther. */
   towards: (next: string, goal: string) => (goal ? `Next: ${next}, on the way to ${goal}` : `Next: ${next}`),

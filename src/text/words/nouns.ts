@@ -1,0 +1,5 @@
+/** What things are called, unless the framework has nouns of its own (`terms`). */
+export const nounWords = {
+  level: {one: 'level', other: 'levels'},
+  competency: {one: 'competency', other: 'competencies'},
+};
