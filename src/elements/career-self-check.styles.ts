@@ -20,12 +20,12 @@ export const selfCheckStyles = css`
   .mirror { --names: 34%; --point: 0.95em; --pad: 2.25em; }
   .heads, .chart, .group::after { margin-inline: calc(var(--names) + var(--pad)) var(--pad); }
   /* Each name is centred on its column, which is a point. */
-  .heads { container-type: inline-size; overflow-x: clip; }
+  .heads { container-type: inline-size; }
   .heads > div { display: flex; justify-content: space-between; align-items: end; padding-block-end: 0.5em; }
   .heads > div > div { width: 0; display: flex; justify-content: center; }
   .heads span { flex: none; width: calc(100cqi / (var(--n) - 1)); font-size: 0.9375em; padding-inline: 0.2em; text-align: center; line-height: 1.3; color: var(--soft); overflow-wrap: break-word; hyphens: auto; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
   .heads > div > :first-child span, .heads > div > :last-child span { width: min(100cqi / (var(--n) - 1), 2 * var(--pad)); }
-  .dense span { white-space: nowrap; width: auto; }
+  .dense .heads span { -webkit-line-clamp: 1; line-clamp: 1; width: calc(2 * var(--pad)); }
   .heads .aimed { color: inherit; font-weight: 700; }
   .mirror ol { list-style: none; padding: 0; }
   .group { position: relative; padding-block: 0.55em; }
