@@ -5,7 +5,6 @@ import type {Move} from '../model/moves.js';
 import type {Pay} from '../model/schema.js';
 import {languageOf, wordsOf} from '../text/words.js';
 import {levelWords} from '../text/words/level.js';
-import {matrixWords} from '../text/words/matrix.js';
 import {levelStyles} from './career-level.styles.js';
 import {renderCell} from './content.js';
 import {FrameworkElement} from './framework-element.js';
@@ -95,7 +94,7 @@ export class CareerLevel extends FrameworkElement {
           ${group?.takeaways.has(level.id) ? html`<p class="takeaway">${this.prose(group.takeaways.get(level.id))}</p>` : nothing}
           <dl class="facts">
             ${members.map(competency => html`
-              <div part="competency"><dt>${competency.title}</dt><dd>${renderCell(framework.cell(level, competency), framework, wordsOf('matrix', matrixWords, this), this)}</dd></div>`)}
+              <div part="competency"><dt>${competency.title}</dt><dd>${renderCell(framework.cell(level, competency), framework, this)}</dd></div>`)}
           </dl>
           ${group?.note ? html`<p class="soft small">${this.prose(group.note)}</p>` : nothing}`)}
       </section>`;

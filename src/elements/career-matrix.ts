@@ -4,6 +4,7 @@ import {compareLevels, type ComparedCell, type ComparedRow} from '../model/compa
 import type {Framework, Group, Level} from '../model/framework.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
+import {contentWords} from '../text/words/content.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {matrixStyles} from './career-matrix.styles.js';
 import {renderCell} from './content.js';
@@ -113,7 +114,7 @@ export class CareerMatrix extends FrameworkElement {
     const comparing = compared.length > 1;
     const {level: noun} = nounsOf(framework, this);
     const choice = (place: number, chosen: Level | undefined, none: string) => html`
-      <select aria-label=${comparing ? words.choice(place + 1) : words.choose} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
+      <select aria-label=${comparing ? words.choice(place + 1) : words.view} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
         const select = event.target as HTMLSelectElement;
         const {value} = select;
         select.value = chosen?.id ?? ''; // as it was: the choice shows once it is made
@@ -198,7 +199,7 @@ export class CareerMatrix extends FrameworkElement {
         ${this.#levelName(level)}
         <div>
           ${kind ? html`<p class="kind ${kind}">${words.kinds[kind]}</p>` : nothing}
-          ${cell.expected && !comparing ? html`<details><summary>${cell.expected.step?.title ?? words.applies}</summary>${renderCell(cell, framework, words, this)}</details>` : renderCell(cell, framework, words, this)}
+          ${cell.expected && !comparing ? html`<details><summary>${cell.expected.step?.title ?? wordsOf('content', contentWords, this).applies}</summary>${renderCell(cell, framework, this)}</details>` : renderCell(cell, framework, this)}
         </div>
       </td>`;
   }

@@ -7,7 +7,6 @@ import type {Framework, Level} from '../model/framework.js';
 import {pushesTo} from '../model/growth.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
-import {matrixWords} from '../text/words/matrix.js';
 import {selfCheckWords} from '../text/words/self-check.js';
 import {selfCheckStyles} from './career-self-check.styles.js';
 import {renderContent} from './content.js';
@@ -156,7 +155,7 @@ export class CareerSelfCheck extends FrameworkElement {
               <li part="push">
                 <h4>${competency.title}</h4>
                 <p class="soft small">${words.towards(next.title, next === goal ? '' : goal.title)}</p>
-                <div>${renderContent(next.content, framework, wordsOf('matrix', matrixWords, this), this)}</div>
+                <div>${renderContent(next.content, framework, this)}</div>
               </li>`)}
           </ul>`}
       </section>`;

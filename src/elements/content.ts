@@ -1,18 +1,19 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Cell, Content, Criterion, Framework} from '../model/framework.js';
 import {prose} from '../text/prose.js';
-import type {matrixWords} from '../text/words/matrix.js';
+import {wordsOf} from '../text/words.js';
+import {contentWords} from '../text/words/content.js';
 
-/** The words that tell what a content is made of. */
-export type ContentWords = Pick<typeof matrixWords, 'none' | 'todo' | 'absent' | 'nothing' | 'same' | 'carried' | 'applies' | 'optional' | 'examples' | 'avoid'>;
+type Host = ReactiveControllerHost & Element;
 
 /** What stands in a cell: its text, or which kind of nothing it is. */
-export function renderCell(cell: Cell, framework: Framework, words: ContentWords, host: ReactiveControllerHost): unknown {
+export function renderCell(cell: Cell, framework: Framework, host: Host): unknown {
+  const words = wordsOf('content', contentWords, host);
   if (cell.state === 'absent') return html`<span class="soft" aria-hidden="true">${words.absent}</span><span class="hidden">${words.nothing}</span>`;
   if (!cell.content) return html`<span class="soft">${words[cell.state]}</span>`;
   const origin = cell.state === 'said' ? nothing : html`<p class="soft small">${words[cell.state](cell.from.name)}</p>`;
   const {step, text, optional} = cell.expected ?? {};
-  const body = renderContent(cell.content, framework, words, host);
+  const body = renderContent(cell.content, framework, host);
   if (!cell.expected) return [origin, body];
   return html`
     ${origin}
@@ -22,7 +23,8 @@ export function renderCell(cell: Cell, framework: Framework, words: ContentWords
 }
 
 /** Criteria, lead-in, examples and what to avoid; a rated content in as many voices as the scale has steps. */
-export function renderContent({text, criteria, examples, avoid, rated, step}: Content, framework: Framework, words: Pick<ContentWords, 'examples' | 'avoid'>, host: ReactiveControllerHost): unknown {
+export function renderContent({text, criteria, examples, avoid, rated, step}: Content, framework: Framework, host: Host): unknown {
+  const words = wordsOf('content', contentWords, host);
   const lines = (list: readonly string[]) => html`<ul>${list.map(line => html`<li>${prose(line, host)}</li>`)}</ul>`;
   const alone = criteria.length === 1 && !text && !criteria[0]!.examples.length ? criteria[0] : undefined;
   return [

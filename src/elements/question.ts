@@ -2,9 +2,7 @@ import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'l
 import {indexOfChoice, type Answer, type Choice} from '../model/assessment.js';
 import type {Competency, Framework} from '../model/framework.js';
 import {prose} from '../text/prose.js';
-import {wordsOf} from '../text/words.js';
 import type {selfCheckWords} from '../text/words/self-check.js';
-import {matrixWords} from '../text/words/matrix.js';
 import {renderContent} from './content.js';
 
 interface QuestionView {
@@ -44,7 +42,7 @@ export function renderQuestion({framework, competency, choices, answer, place, a
         <p class="soft small prompt">${words.prompt}</p>
         ${choices.map(choice => radio(choice === chosen, {choice: choice.id}, html`
           <span class="label">${choice.title}</span>
-          <span class="words">${renderContent(choice.content, framework, wordsOf('matrix', matrixWords, host), host)}</span>`))}
+          <span class="words">${renderContent(choice.content, framework, host)}</span>`))}
         ${radio(answer?.open === 'unsure', {open: 'unsure'}, words.unsure)}
         ${radio(answer?.open === 'no-chance', {open: 'no-chance'}, words.noChance)}
       </fieldset>

@@ -1,3 +1,4 @@
+import type {contentWords} from './words/content.js';
 import type {faultWords} from './words/fault.js';
 import type {ladderWords} from './words/ladder.js';
 import type {levelWords} from './words/level.js';
@@ -13,6 +14,7 @@ import type {sourceWords} from './words/source.js';
 export interface Words {
   source: typeof sourceWords;
   fault: typeof faultWords;
+  content: typeof contentWords;
   ladder: typeof ladderWords;
   level: typeof levelWords;
   matrix: typeof matrixWords;

@@ -9,7 +9,6 @@ export const matrixWords = {
   /** Between the levels that are compared, as in “Senior to Lead”. */
   to: 'to',
   /** Names of the level choices, for screen readers. */
-  choose: 'What to show',
   choice: (place: number) => `Number ${place} to compare`,
   add: (level: string) => `Add a ${level}`,
   remove: 'None',
@@ -19,17 +18,6 @@ export const matrixWords = {
   glance: 'At a glance',
   summary: 'In short',
   itself: (level: string) => `The ${level} itself`,
-  /** The ways of there being no text of its own. */
-  none: 'Not expected',
-  todo: 'Not written yet',
-  absent: '–',
-  nothing: 'Nothing is said here',
-  same: (level: string) => `As ${level}`,
-  carried: (level: string) => `Still as ${level}`,
-  applies: 'Applies',
-  optional: 'Welcome, not required',
-  examples: 'For example',
-  avoid: 'Not',
   kinds: {new: 'New', changed: 'Changed', same: 'Same', carried: 'Carried on', dropped: 'No longer', none: ''},
   /** Below the table. */
   unchanged: (count: number, one: string, other: string) => (count === 1 ? `1 ${one} stays the same.` : `${count} ${other} stay the same.`),
