@@ -55,7 +55,7 @@ export class SavedAnswers implements ReactiveController {
 
   /** Takes an assessment from the page. It is shown at once, and kept from the reader's next change on. */
   give(assessment: Assessment): void {
-    this.assessment = assessment;
+    this.assessment = assessment.of(this.#framework!, this.#subject!);
   }
 
   /** Changes the answers, and keeps them. */

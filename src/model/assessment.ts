@@ -87,6 +87,11 @@ export class Assessment {
     return this.#but({target});
   }
 
+  /** The same answers, as this subject's to this framework: they are kept where that is looked for. */
+  of(framework: Framework, subject: string): Assessment {
+    return this.#but({framework: {id: framework.id, version: framework.version}, subject});
+  }
+
   /** Of two tellings of the same answers: each answer from where it was given last. */
   merge(other: Assessment): Assessment {
     const answers = new Map(this.answers);

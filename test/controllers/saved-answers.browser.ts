@@ -367,3 +367,21 @@ describe('answers to what the framework no longer asks', () => {
     expect(text(rowsOf(check)[0])).not.to.contain('undefined');
   });
 });
+
+describe('an assessment that the page hands over', () => {
+  it('is kept as this subject’s to this framework, wherever it was given before', async () => {
+    const check = await draw('career-self-check', 'starter', {subject: 'ana'});
+    check.assessment = {format: 'career-assessment/1', framework: {id: 'another'}, subject: 'ben', answers: {craft: {choice: 'mid', at: 1}}};
+    await check.updateComplete;
+    await answerAt(check, 1, 0);
+    const again = await draw('career-self-check', 'starter', {subject: 'ana'});
+    expect(answersIn(again)).to.deep.equal({craft: 'mid', people: 'junior'});
+  });
+
+  it('that is no record is refused, and what is shown stays', async () => {
+    const check = await draw('career-self-check', 'starter');
+    expect(() => (check.assessment = {} as never)).to.throw('career-assessment/1');
+    await check.updateComplete;
+    expect(rowsOf(check)).to.have.length(3);
+  });
+});
