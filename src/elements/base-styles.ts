@@ -42,6 +42,8 @@ export const baseStyles = css`
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
   .action { min-height: 2em; padding-block: 0.25em; border-block-end: 2px solid var(--hairline); font-weight: 500; }
   .action:hover { border-color: currentColor; }
+  /* What belongs to a track, whose colour is handed over as --color. */
+  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 74%, currentColor); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media print {
     .action { display: none; }

@@ -7,7 +7,6 @@ export const ladderStyles = css`
   .intro { margin-block-end: 1.5em; max-width: 44em; }
   .intro h2 { font-size: 1.0625em; letter-spacing: 0; line-height: 1.4; }
 
-  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 74%, currentColor); }
 
   /* Rows belong to the grid, so that long texts make them taller and the lines follow. */
   .map {

@@ -2,7 +2,6 @@ import {css} from 'lit';
 
 export const levelStyles = css`
   article { container-type: inline-size; contain-intrinsic-inline-size: 20em; max-width: 60em; }
-  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 74%, currentColor); }
   .tracks { display: flex; flex-wrap: wrap; gap: 0 1em; }
   .tracks .tracked { color: var(--track); }
   .code { font-weight: 400; }

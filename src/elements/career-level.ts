@@ -1,12 +1,13 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
-import type {Competency, Framework, Group, Level} from '../model/framework.js';
+import type {Framework, Level} from '../model/framework.js';
+import {byGroup} from '../model/grouping.js';
 import type {Move} from '../model/moves.js';
 import type {Pay} from '../model/schema.js';
 import {languageOf, wordsOf} from '../text/words.js';
 import {levelWords} from '../text/words/level.js';
 import {levelStyles} from './career-level.styles.js';
-import {renderCell} from './content.js';
+import {renderCell, renderFact} from './content.js';
 import {FrameworkElement} from './framework-element.js';
 import {colorOf, ownTrack} from './track-color.js';
 import {vars} from './vars.js';
@@ -57,7 +58,7 @@ export class CareerLevel extends FrameworkElement {
           ${level.summary ? html`<div class="lead">${this.prose(level.summary)}</div>` : nothing}
           ${level.todo ? html`<p class="soft">${words.todo}</p>` : nothing}
         </header>
-        ${facts.length ? html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${this.#lines(value)}</dd></div>`)}</dl>` : nothing}
+        ${facts.length ? html`<dl class="facts">${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderFact(value, this)}</dd></div>`)}</dl>` : nothing}
         ${level.criteria.length ? html`<ul class="criteria">${level.criteria.map(({text}) => html`<li>${this.prose(text)}</li>`)}</ul>` : nothing}
         ${this.#expectations(framework, level, words)}
         ${level.sections.map(({title, text}) => html`<section part="section"><h3>${title}</h3><div>${this.prose(text)}</div></section>`)}
@@ -78,18 +79,13 @@ export class CareerLevel extends FrameworkElement {
       </article>`;
   }
 
-  #lines(value: string | readonly string[]): unknown {
-    return typeof value === 'string' ? this.prose(value) : html`<ul>${value.map(item => html`<li>${this.prose(item)}</li>`)}</ul>`;
-  }
-
   #expectations(framework: Framework, level: Level, words: typeof levelWords): unknown {
     const said = framework.competencies.filter(competency => framework.cell(level, competency).content);
     if (!said.length) return nothing;
-    const groups = [undefined, ...framework.groups].map((group): [Group | undefined, Competency[]] => [group, said.filter(competency => competency.group === group?.id)]);
     return html`
       <section>
         <h3>${words.expectations}</h3>
-        ${groups.filter(([, members]) => members.length).map(([group, members]) => html`
+        ${byGroup(framework, said, competency => competency).map(([group, members]) => html`
           ${group ? html`<h4 class="label">${group.title}</h4>` : nothing}
           ${group?.takeaways.has(level.id) ? html`<p class="takeaway">${this.prose(group.takeaways.get(level.id))}</p>` : nothing}
           <dl class="facts">

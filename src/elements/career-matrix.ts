@@ -2,12 +2,13 @@ import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit
 import {CareerCompareSelectEvent} from '../events/career-compare-select.js';
 import {compareLevels, type ComparedCell, type ComparedRow} from '../model/comparison.js';
 import type {Framework, Group, Level} from '../model/framework.js';
+import {byGroup} from '../model/grouping.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {contentWords} from '../text/words/content.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {matrixStyles} from './career-matrix.styles.js';
-import {renderCell} from './content.js';
+import {renderCell, renderFact} from './content.js';
 import {FrameworkElement} from './framework-element.js';
 import {vars} from './vars.js';
 
@@ -79,7 +80,7 @@ export class CareerMatrix extends FrameworkElement {
                 </tr>
               </thead>
               ${comparing ? this.#glance(framework, levels, missing.length > 0, words) : nothing}
-              ${grouped(framework, shown).map(([group, members]) => this.#group(framework, group, members, levels, comparing, words))}
+              ${byGroup(framework, shown, row => row.competency).map(([group, members]) => this.#group(framework, group, members, levels, comparing, words))}
             </table>
           </div>` : html`<p class="soft">${words.empty}</p>`}
         ${same ? html`<p class="soft small foot">${words.unchanged(same, one, other)}</p>` : nothing}
@@ -152,7 +153,7 @@ export class CareerMatrix extends FrameworkElement {
     const names = [...new Set(levels.flatMap(level => [...level.facts.keys()]))];
     const rows: [string, (level: Level) => unknown][] = [
       [words.summary, level => (atLength ? this.prose(level.summary) : nothing)],
-      ...names.map((name): [string, (level: Level) => unknown] => [name, level => this.#fact(level.facts.get(name))]),
+      ...names.map((name): [string, (level: Level) => unknown] => [name, level => (level.facts.has(name) ? renderFact(level.facts.get(name)!, this) : nothing)]),
       [words.itself(nounsOf(framework, this).level.one), level => level.criteria.length ? html`<ul>${level.criteria.map(({text}) => html`<li>${this.prose(text)}</li>`)}</ul>` : nothing],
     ];
     const filled = rows.filter(([, cell]) => levels.some(level => cell(level) !== nothing));
@@ -166,10 +167,6 @@ export class CareerMatrix extends FrameworkElement {
             ${levels.map((level, i) => html`<td role="cell" class=${i < levels.length - 1 ? 'before' : ''}>${this.#levelName(level)}<div>${cell(level)}</div></td>`)}
           </tr>`)}
       </tbody>`;
-  }
-
-  #fact(value: string | readonly string[] | undefined): unknown {
-    return typeof value === 'object' ? html`<ul>${value.map(item => html`<li>${this.prose(item)}</li>`)}</ul>` : this.prose(value);
   }
 
   #group(framework: Framework, group: Group | undefined, rows: readonly ComparedRow[], levels: readonly Level[], comparing: boolean, words: typeof matrixWords): TemplateResult {
@@ -213,13 +210,6 @@ export class CareerMatrix extends FrameworkElement {
 /** Whether anything is written for a level, in any competency. */
 function isWritten(framework: Framework, level: Level): boolean {
   return framework.competencies.some(competency => framework.cell(level, competency).state !== 'absent');
-}
-
-/** Rows by group, in the order of the groups; those in no group first. */
-function grouped(framework: Framework, rows: readonly ComparedRow[]): [Group | undefined, readonly ComparedRow[]][] {
-  return [undefined, ...framework.groups]
-    .map((group): [Group | undefined, ComparedRow[]] => [group, rows.filter(({competency}) => competency.group === group?.id)])
-    .filter(([, members]) => members.length);
 }
 
 /** A level and the next one on its way; at the top, the one before and itself. */

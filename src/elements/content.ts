@@ -6,6 +6,15 @@ import {contentWords} from '../text/words/content.js';
 
 type Host = ReactiveControllerHost & Element;
 
+/** A fact of a level: a text, or a list of them. */
+export function renderFact(value: string | readonly string[], host: Host): unknown {
+  return typeof value === 'string' ? prose(value, host) : renderLines(value, host);
+}
+
+function renderLines(lines: readonly string[], host: Host): TemplateResult {
+  return html`<ul>${lines.map(line => html`<li>${prose(line, host)}</li>`)}</ul>`;
+}
+
 /** What stands in a cell: its text, or which kind of nothing it is. */
 export function renderCell(cell: Cell, framework: Framework, host: Host): unknown {
   const words = wordsOf('content', contentWords, host);
@@ -25,18 +34,17 @@ export function renderCell(cell: Cell, framework: Framework, host: Host): unknow
 /** Criteria, lead-in, examples and what to avoid; a rated content in as many voices as the scale has steps. */
 export function renderContent({text, criteria, examples, avoid, rated, step}: Content, framework: Framework, host: Host): unknown {
   const words = wordsOf('content', contentWords, host);
-  const lines = (list: readonly string[]) => html`<ul>${list.map(line => html`<li>${prose(line, host)}</li>`)}</ul>`;
   const alone = criteria.length === 1 && !text && !criteria[0]!.examples.length ? criteria[0] : undefined;
   return [
     step ? html`<p class="step">${step.title}</p>` : nothing,
     text ? html`<div>${prose(text, host)}</div>` : nothing,
     alone ? html`<div>${prose(alone.text, host)}</div>` : criteria.length ? html`<ul>${criteria.map(criterion)}</ul>` : nothing,
-    examples.length ? html`${criteria.length || text ? html`<p class="label">${words.examples}</p>` : nothing}${lines(examples)}` : nothing,
-    avoid.length ? html`<p class="label">${words.avoid}</p>${lines(avoid)}` : nothing,
+    examples.length ? html`${criteria.length || text ? html`<p class="label">${words.examples}</p>` : nothing}${renderLines(examples, host)}` : nothing,
+    avoid.length ? html`<p class="label">${words.avoid}</p>${renderLines(avoid, host)}` : nothing,
     rated ? html`<dl class="rated">${framework.rating?.steps.map(({id, title}) => rated.has(id) ? html`<dt class="label">${title}</dt><dd>${prose(rated.get(id)!, host)}</dd>` : nothing)}</dl>` : nothing,
   ];
 
   function criterion(item: Criterion): TemplateResult {
-    return html`<li>${prose(item.text, host)}${item.examples.length ? html`<div class="soft small">${words.examples}: ${lines(item.examples)}</div>` : nothing}</li>`;
+    return html`<li>${prose(item.text, host)}${item.examples.length ? html`<div class="soft small">${words.examples}: ${renderLines(item.examples, host)}</div>` : nothing}</li>`;
   }
 }

@@ -4,6 +4,7 @@ import type {Move} from '../model/moves.js';
 import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
 import {ladderWords} from '../text/words/ladder.js';
+import {renderFact} from './content.js';
 import {colorOf, ownTrack} from './track-color.js';
 import {vars} from './vars.js';
 
@@ -30,7 +31,7 @@ export function renderDetail(view: DetailView): TemplateResult {
       ${level.summary ? html`<div class="summary">${prose(level.summary, host)}</div>` : nothing}
       ${facts.length || beside.length ? html`
         <dl>
-          ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${typeof value === 'string' ? prose(value, host) : html`<ul>${value.map(item => html`<li>${prose(item, host)}</li>`)}</ul>`}</dd></div>`)}
+          ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderFact(value, host)}</dd></div>`)}
           ${beside.length ? html`<div><dt>${words.beside}</dt><dd>${beside.map(other => other.name).join(', ')}</dd></div>` : nothing}
         </dl>` : nothing}
       ${level.criteria.length ? html`<ul class="small">${level.criteria.map(({text}) => html`<li>${prose(text, host)}</li>`)}</ul>` : nothing}

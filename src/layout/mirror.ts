@@ -1,5 +1,6 @@
 import {choicesOf, expectedChoice, indexOfChoice, type Assessment, type Choice} from '../model/assessment.js';
 import type {Competency, Framework, Group, Level} from '../model/framework.js';
+import {byGroup} from '../model/grouping.js';
 
 /** One competency of the mirror. Places go from 0, the lowest choice, to 1, the highest. */
 export interface MirrorRow {
@@ -27,8 +28,7 @@ export interface MirrorLayout {
  * and broken at what is not answered. There is no other sum of it.
  */
 export function layoutMirror(framework: Framework, assessment: Assessment, target: Level | undefined): MirrorLayout {
-  const groups = [undefined, ...framework.groups];
-  const competencies = groups.flatMap(group => framework.competencies.filter(({group: id}) => id === group?.id));
+  const competencies = byGroup(framework, framework.competencies, competency => competency).flatMap(([, members]) => members);
   const asked = competencies.map(competency => ({competency, choices: choicesOf(framework, competency)})).filter(({choices}) => choices.length > 1);
   const points = asked.map(({competency, choices}) => {
     const place = (id: string | undefined) => {

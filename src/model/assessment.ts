@@ -1,4 +1,5 @@
 import type {Competency, Content, Framework, Level} from './framework.js';
+import {isObject} from './is-object.js';
 
 /** The version of the saved record. It is a promise: every later version reads it. */
 export const RECORD = 'career-assessment/1';
@@ -152,10 +153,6 @@ function isAnswer(value: unknown): value is Answer {
     && Number.isFinite(value['at'])
     && (value['choice'] === undefined || typeof value['choice'] === 'string')
     && (value['open'] === undefined || value['open'] === 'unsure' || value['open'] === 'no-chance');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a person can say of themselves in a competency, low to high. */

@@ -2,6 +2,8 @@ import {isColor} from './color.js';
 import {Framework, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level, type Named, type Step, type Track} from './framework.js';
 import {tooDeep} from './limits.js';
 import {FORMAT} from './format.js';
+import {isObject} from './is-object.js';
+import {isLanguage} from './language.js';
 import {criterionId, idsOf, slug, unique} from './ids.js';
 import {findMoves, rankLevels} from './moves.js';
 import type {Problem} from './problem.js';
@@ -146,7 +148,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     id: optional(isId, file.id) ?? (slug(title) || 'framework'),
     title,
     version: optional(text, file.version),
-    lang: readLang(file.lang),
+    lang: isLanguage(optional(text, file.lang) ?? '') ? file.lang : undefined,
     summary: optional(text, file.summary),
     source: optional(record, file.source) ?? {},
     terms: optional(record, file.terms) ?? {},
@@ -203,7 +205,7 @@ function optional<Value>(read: (value: unknown) => Value, value: unknown): Value
 }
 
 function record(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value as Record<string, unknown> : fail();
+  return isObject(value) ? value : fail();
 }
 
 function list<Item>(value: readonly Item[] | undefined, needed?: boolean): Item[];
@@ -227,11 +229,6 @@ function find<Thing extends Named>(id: unknown, things: readonly Thing[]): Thing
 
 function isId(value: unknown): string {
   return /^[^\s/]+$/.test(text(value)) ? value as string : fail();
-}
-
-/** It becomes an attribute, so it has to be a language tag; what is none is as good as nothing. */
-function readLang(lang: unknown): string | undefined {
-  return /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(optional(text, lang) ?? '') ? lang as string : undefined;
 }
 
 /** One or a list of them. */

@@ -1,11 +1,13 @@
 import {dangling} from './build.js';
 import {isColor} from './color.js';
+import {isObject} from './is-object.js';
+import {isLanguage} from './language.js';
 import type {Entry, Level, Track} from './framework.js';
 import {rankLevels} from './moves.js';
 import type {Problem} from './problem.js';
 import {Reading, type Path} from './reading.js';
 import type {CompetencyInput, ContentInput, CriterionInput, LevelInput} from './schema.js';
-import {checkShape, isObject} from './shape.js';
+import {checkShape} from './shape.js';
 
 /**
  * Everything that is wrong with a file and everything that is doubtful, in the file's order: first what does not
@@ -26,7 +28,7 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
   const scale = reading.identify('step', file.scale, ['scale']);
   const ratings = reading.identify('rating step', file.rating?.steps, ['rating', 'steps']);
   const isLevel = (id: string, path: Path) => reading.refer('level', id, levels, path);
-  if (file.lang !== undefined && !/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(file.lang)) reading.warn(['lang'], `${JSON.stringify(file.lang)} is no language; write a tag such as "en" or "de-AT"`);
+  if (file.lang !== undefined && !isLanguage(file.lang)) reading.warn(['lang'], `${JSON.stringify(file.lang)} is no language; write a tag such as "en" or "de-AT"`);
   if (file.levels?.length === 0) reading.say(['levels'], 'a framework needs at least one level');
 
   each(file.levels, ['levels'], (level, path, i) => {

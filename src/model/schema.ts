@@ -301,7 +301,6 @@ export type LevelInput = FrameworkFile['levels'][number];
 export type CompetencyInput = NonNullable<FrameworkFile['competencies']>[number];
 export type ContentInput = InferInput<typeof content>;
 export type CriterionInput = InferInput<typeof criterion>;
-export type StepInput = InferInput<typeof step>;
 export type Section = Readonly<InferInput<typeof section>>;
 export type Pay = Readonly<InferInput<typeof pay>>;
 export type Equivalent = Readonly<InferInput<typeof equivalent>>;

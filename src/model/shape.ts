@@ -1,5 +1,6 @@
 import {safeParse} from 'valibot';
 import {DEEPEST, tooDeep} from './limits.js';
+import {isObject} from './is-object.js';
 import {nearest} from './nearest.js';
 import {placeOf, type Problem} from './problem.js';
 import {FORMAT} from './format.js';
@@ -38,10 +39,6 @@ export function checkShape(json: unknown): Shape {
   const warnings: Problem[] = [];
   unknownKeys(frameworkFile as unknown as Schema, json, [], warnings);
   return {file: file as FrameworkFile, problems, warnings};
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What this file uses of a valibot issue. */

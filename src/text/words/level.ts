@@ -1,6 +1,4 @@
 export const levelWords = {
-  /** Stands where no level is chosen, or an unknown one. */
-  choose: 'Choose a level',
   years: 'Years of experience',
   expectations: 'What is expected',
   todo: 'This level is known by name. What it expects is not written yet.',
