@@ -24,7 +24,7 @@ export const selfCheckStyles = css`
   .heads > div { display: flex; justify-content: space-between; align-items: end; padding-block-end: 0.5em; }
   .heads > div > div { width: 0; display: flex; justify-content: center; }
   .heads span { flex: none; width: calc(100cqi / (var(--n) - 1)); font-size: 0.9375em; padding-inline: 0.2em; text-align: center; line-height: 1.3; color: var(--soft); overflow-wrap: break-word; hyphens: auto; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
-  .heads > div > :first-child span, .heads > div > :last-child span { width: min(100cqi / (var(--n) - 1), 2 * var(--pad)); }
+  .heads > div > :first-child span, .heads > div > :last-child span { width: min(100cqi / (var(--n) - 1), 2 * var(--pad)); padding: 0; }
   .dense .heads span { -webkit-line-clamp: 1; line-clamp: 1; width: calc(2 * var(--pad)); }
   .heads .aimed { color: inherit; font-weight: 700; }
   .mirror ol { list-style: none; padding: 0; }
@@ -86,7 +86,7 @@ export const selfCheckStyles = css`
     .answers { margin-block-start: 2.5em; }
   }
   @container (width < 37.5em) {
-    .mirror { --names: 0%; --pad: 1.6em; }
+    .mirror { --names: 0%; --pad: 2em; }
     .heads span { font-size: 0.8125em; }
     .name { position: relative; z-index: 2; width: fit-content; max-width: 100%; text-shadow: 0 0 0.15em var(--paper), 0 0 0.15em var(--paper), 0 0 0.3em var(--paper), 0 0 0.3em var(--paper); }
     .mirror button { padding-block: 0.2em 2em; }
