@@ -22,7 +22,7 @@ export const matrixStyles = css`
 
   /* Rows are grids; the table keeps its meaning through roles. */
   table, thead, tbody { display: block; border-spacing: 0; }
-  table { --head: minmax(9em, 1.3fr); --column: minmax(0, 1fr); min-width: calc(9em + var(--count) * 9em); }
+  table { --head: minmax(9em, 1.3fr); --column: minmax(0, 1fr); min-width: calc(9.5em + var(--count) * 10em); }
   .comparing { --column: minmax(0, 1.7fr); min-width: calc(9em + var(--count) * 13em); }
   tr { display: grid; grid-template-columns: var(--head) repeat(var(--count), var(--column)); column-gap: clamp(1em, 2.5cqi, 2em); border-block-start: 1px solid var(--hairline); }
   th, td { padding: 0.95em 0; text-align: start; font-weight: 400; overflow-wrap: break-word; min-width: 0; }
