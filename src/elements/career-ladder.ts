@@ -1,7 +1,8 @@
 import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {ContainerWidth} from '../controllers/container-width.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
-import {layoutLadder, type LadderLayout, type Segment, type Station} from '../layout/ladder.js';
+import {layoutLadder, type LadderLayout, type Station} from '../layout/ladder.js';
+import type {Line, Point} from '../layout/lines.js';
 import {inOrder, travel, type Direction} from '../layout/travel.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
@@ -66,7 +67,7 @@ export class CareerLadder extends FrameworkElement {
     const map = layoutLadder(framework);
     const room = this.#width.value * (beside ? 0.6 : 1);
     const compact = NEEDED(map.lanes) > room || (!beside && map.lanes > 1);
-    const layout = compact ? layoutLadder(framework, true) : map;
+    const layout = compact ? layoutLadder(framework, {compact: true}) : map;
     const picked = framework.level(this.level);
     const near = picked && around(framework, picked);
     const order = inOrder(layout);
@@ -119,27 +120,20 @@ export class CareerLadder extends FrameworkElement {
 
   /**
    * One slice for each row, from its stations down to those of the row below: however tall texts make a row, its lines
-   * are as long. Arcs within a row stand in the slice above it; above the highest row there is none, so they hang there.
+   * are as long. A single row has no row below, and its arcs stand in its own slice.
    */
   #lines(framework: Framework, layout: LadderLayout, near: ReadonlySet<Level> | undefined): TemplateResult {
-    const slices = Array.from({length: layout.rows}, (_, row) => layout.segments.filter(segment => Math.min(segment.row + 1, layout.rows - 1) === row));
+    const slices = Array.from({length: layout.rows}, (_, row) => layout.lines.filter(line => Math.min(line.row + 1, layout.rows - 1) === row));
     return html`
       <div class="slices" aria-hidden="true">
-        ${slices.map((segments, row) => segments.length ? html`
+        ${slices.map((lines, row) => lines.length ? html`
           <div class="slice" .style=${vars({row, lift: lift(layout, row), 'lift-below': lift(layout, row - 1)})}>
             <svg viewBox="0 0 ${Math.max(1, layout.lanes - 1)} 1" preserveAspectRatio="none">
-              ${inFront(segments, near).map(segment => this.#line(framework, segment, segment.row === row, near))}
-              ${meetings(segments).map(([to, moves]) => svg`<path d="M${to} .4V0" class="trunk ${!near || moves.some(move => isLit(move, near)) ? 'lit' : 'dim'}" />`)}
+              ${inFront(lines, near).map(line => svg`
+                <path d=${pathOf(line, row)} class="${line.look} ${line.track ? 'tracked' : ''} ${isLit(line, near) ? '' : 'dim'}" .style=${vars({color: colorOf(line.track, framework)})} />`)}
             </svg>
           </div>` : nothing)}
       </div>`;
-  }
-
-  #line(framework: Framework, {from, to, flat, move}: Segment, hangs: boolean, near: ReadonlySet<Level> | undefined) {
-    const path = flat ? hangs ? `M${from} 0C${from} .4 ${to} .4 ${to} 0` : `M${from} 1C${from} .6 ${to} .6 ${to} 1` : from === to ? `M${from} 1V0` : `M${from} 1C${from} .72 ${to} .68 ${to} .4V0`;
-    const lit = !near || isLit(move, near);
-    const kind = !move.tracks.length ? 'loose' : move.tracks.length === 1 && framework.tracks.length > 1 ? 'tracked' : 'trunk';
-    return svg`<path d=${path} class="${kind} ${lit ? '' : 'dim'}" .style=${vars({color: colorOf(move.tracks[0], framework)})} />`;
   }
 
   #legend(framework: Framework, words: typeof ladderWords): TemplateResult {
@@ -210,20 +204,19 @@ function isRise({kind}: Move): boolean {
   return kind !== 'lateral' && kind !== 'down';
 }
 
-function isLit({from, to}: Move, near: ReadonlySet<Level>): boolean {
-  return near.has(from) && near.has(to);
-}
-
-/** Where lines of several ways come together below a level: from there on they are one, and of no track's colour. */
-function meetings(segments: readonly Segment[]): [number, Move[]][] {
-  const into = new Map<number, Move[]>();
-  for (const {to, flat, move} of segments) if (!flat) into.set(to, [...into.get(to) ?? [], move]);
-  return [...into].filter(([, moves]) => moves.length > 1);
+function isLit({moves}: Line, near: ReadonlySet<Level> | undefined): boolean {
+  return !near || moves.some(({from, to}) => near.has(from) && near.has(to));
 }
 
 /** Lit lines last, so that none of them is crossed out by a dim one. */
-function inFront(segments: readonly Segment[], near: ReadonlySet<Level> | undefined): readonly Segment[] {
-  return near ? [...segments].sort((a, b) => Number(isLit(a.move, near)) - Number(isLit(b.move, near))) : segments;
+function inFront(lines: readonly Line[], near: ReadonlySet<Level> | undefined): readonly Line[] {
+  return near ? [...lines].sort((a, b) => Number(isLit(a, near)) - Number(isLit(b, near))) : lines;
+}
+
+/** A line as the path of a slice, whose top is the row `top`. */
+function pathOf({from, strokes}: Line, top: number): string {
+  const place = ([x, y]: Point) => `${x} ${+(top - y).toFixed(3)}`;
+  return `M${place(from)}${strokes.map(points => `${points.length > 1 ? 'C' : 'L'}${points.map(place).join(' ')}`).join('')}`;
 }
 
 /** Whether a row holds the name of a track, and is higher for it. */

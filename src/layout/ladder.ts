@@ -1,5 +1,6 @@
 import type {Framework, Level, Track} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import {drawLines, type Line} from './lines.js';
 
 /** A level on the map. Rows count from the lowest, 0; `x` counts in lanes from 0. */
 export interface Station {
@@ -26,6 +27,15 @@ export interface LadderLayout {
   readonly lanes: number;
   readonly stations: readonly Station[];
   readonly segments: readonly Segment[];
+  /** The segments as what is to be drawn. */
+  readonly lines: readonly Line[];
+}
+
+export interface LadderOptions {
+  /** One row for every level, branch by branch, so that names can stand in one column beside the map. Default: `false`. */
+  readonly compact?: boolean;
+  /** Only the levels of these tracks, and the moves between them. Default: all tracks, and the levels that are on none. */
+  readonly tracks?: readonly Track[];
 }
 
 /**
@@ -38,22 +48,22 @@ export interface LadderLayout {
  *     row 2        o            x = 0.5, on both tracks
  *     row 1    o       o        x = 0 and 1
  *     row 0        o
- *
- * @param compact one row for every level, branch by branch, so that names can stand in one column beside the map
  */
-export function layoutLadder(framework: Framework, compact = false): LadderLayout {
-  const tracks = framework.tracks.filter(track => track.levels.length);
+export function layoutLadder(framework: Framework, {compact = false, tracks: chosen}: LadderOptions = {}): LadderLayout {
+  const tracks = (chosen ?? framework.tracks).filter(track => track.levels.length);
+  const levels = chosen ? framework.levels.filter(level => chosen.some(track => track.levels.includes(level.id))) : framework.levels;
+  const moves = framework.moves.filter(({from, to}) => levels.includes(from) && levels.includes(to));
   const lane = new Map(tracks.map((track, i) => [track, i]));
   const middle = (list: readonly Track[]) => {
     const lanes = list.flatMap(track => lane.get(track) ?? []);
     return lanes.length ? lanes.reduce((sum, x) => sum + x, 0) / lanes.length : tracks.length;
   };
 
-  const rows = compact ? rowPerLevel(framework) : rowPerRank(framework);
-  const wishes: Wish[] = framework.levels.map(level => ({row: rows.get(level.id)!, x: middle(framework.tracksOf(level)), level}));
+  const rows = compact ? rowPerLevel(framework, levels) : rowPerRank(framework, levels);
+  const wishes: Wish[] = levels.map(level => ({row: rows.get(level.id)!, x: middle(framework.tracksOf(level)), level}));
   const stops = new Map(wishes.map(wish => [wish.level!.id, wish]));
 
-  const lines = framework.moves.map(move => {
+  const ways = moves.map(move => {
     const ends = [stops.get(move.from.id)!, stops.get(move.to.id)!] as const;
     const [low, high] = ends[0].row <= ends[1].row ? ends : [ends[1], ends[0]];
     const between = Array.from({length: Math.max(0, high.row - low.row - 1)}, (_, i): Wish => ({
@@ -71,14 +81,16 @@ export function layoutLadder(framework: Framework, compact = false): LadderLayou
   const lanes = Math.max(0, ...wishes.map(wish => wish.x)) + 1;
 
   const crowns = new Map(tracks.length < 2 ? [] : tracks.map(track => [ownTop(track, framework), track]));
+  const segments = ways.flatMap(({move, points}) => points.slice(1).map((to, i): Segment => {
+    const from = points[i]!;
+    return {row: from.row, from: from.x, to: to.x, move, flat: from.row === to.row};
+  }));
   return {
     rows: height,
     lanes,
     stations: wishes.filter(isStop).map(({level, row, x}) => ({level, row, x, side: lanes === 2 && x === 0 && !compact ? 'start' : 'end', crown: crowns.get(level)})),
-    segments: lines.flatMap(({move, points}) => points.slice(1).map((to, i): Segment => {
-      const from = points[i]!;
-      return {row: from.row, from: from.x, to: to.x, move, flat: from.row === to.row};
-    })),
+    segments,
+    lines: drawLines(segments, height, tracks.length),
   };
 }
 
@@ -97,23 +109,23 @@ function isStop(wish: Wish): wish is Wish & {level: Level} {
   return wish.level !== undefined;
 }
 
-function rowPerRank({levels, ranks}: Framework): ReadonlyMap<string, number> {
-  const heights = [...new Set(ranks.values())].sort((a, b) => a - b);
+function rowPerRank({ranks}: Framework, levels: readonly Level[]): ReadonlyMap<string, number> {
+  const heights = [...new Set(levels.map(level => ranks.get(level.id)!))].sort((a, b) => a - b);
   return new Map(levels.map(level => [level.id, heights.indexOf(ranks.get(level.id)!)]));
 }
 
 /** Every level after those below it, and each branch in one piece: what is below is put down just before it is needed. */
-function rowPerLevel(framework: Framework): ReadonlyMap<string, number> {
+function rowPerLevel(framework: Framework, levels: readonly Level[]): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   const open = new Set<string>();
   const visit = (level: Level) => {
-    if (rows.has(level.id) || open.has(level.id)) return;
+    if (rows.has(level.id) || open.has(level.id) || !levels.includes(level)) return;
     open.add(level.id);
     for (const {from, tracks} of framework.waysIn(level)) if (tracks.length) visit(from);
     rows.set(level.id, rows.size);
   };
   for (const track of framework.tracks) for (const id of track.levels) visit(framework.level(id)!);
-  framework.levels.forEach(visit);
+  levels.forEach(visit);
   return rows;
 }
 

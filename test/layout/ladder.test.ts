@@ -54,7 +54,7 @@ test('a planned track without levels takes no lane, a level on no track stands b
 });
 
 test('compact, every level has a row of its own, branch by branch', () => {
-  const layout = layoutLadder(frameworkOf('frameworks/engineering-levels'), true);
+  const layout = layoutLadder(frameworkOf('frameworks/engineering-levels'), {compact: true});
   assert.deepEqual([...layout.stations].sort((a, b) => a.row - b.row).map(({level}) => level.id), [
     'intern', 'junior', 'mid', 'senior', 'lead', 'staff', 'principal', 'architect', 'manager', 'director', 'vp', 'cto',
   ]);
@@ -94,11 +94,11 @@ const frameworks = (anyOrder: boolean, ranked: boolean) => fc.record({
 }));
 
 test('every framework of the package is drawn without anything on top of anything', () => {
-  for (const framework of NAMES.map(frameworkOf)) for (const compact of [false, true]) assertDrawable(framework, layoutLadder(framework, compact));
+  for (const framework of NAMES.map(frameworkOf)) for (const compact of [false, true]) assertDrawable(framework, layoutLadder(framework, {compact}));
 });
 
 test('no framework is drawn with two levels in one place or a line through a level', () => {
-  fc.assert(fc.property(frameworks(true, true), fc.boolean(), (framework, compact) => assertDrawable(framework, layoutLadder(framework, compact))), {numRuns: 300});
+  fc.assert(fc.property(frameworks(true, true), fc.boolean(), (framework, compact) => assertDrawable(framework, layoutLadder(framework, {compact}))), {numRuns: 300});
 });
 
 test('rows follow ranks, without a gap', () => {
@@ -111,7 +111,7 @@ test('rows follow ranks, without a gap', () => {
 
 test('compact, every level has its own row, above all that are below it on its tracks', () => {
   fc.assert(fc.property(frameworks(false, true), framework => {
-    const {stations, rows} = layoutLadder(framework, true);
+    const {stations, rows} = layoutLadder(framework, {compact: true});
     const row = new Map(stations.map(station => [station.level.id, station.row]));
     assert.deepEqual([...row.values()].sort((a, b) => a - b), Array.from({length: rows}, (_, i) => i));
     assert.equal(rows, IDS.length);
