@@ -1,5 +1,6 @@
 import type {Framework, Level, Track} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import {arrange, type Place, type Way} from './arrange.js';
 import {drawLines, type Line} from './lines.js';
 
 /** A level on the map. Rows count from the lowest, 0; `x` counts in lanes from 0. */
@@ -48,37 +49,33 @@ export interface LadderOptions {
  *     row 2        o            x = 0.5, on both tracks
  *     row 1    o       o        x = 0 and 1
  *     row 0        o
+ *
+ * Lanes are in the file's order, unless another order has fewer lines cross (`arrange`).
  */
 export function layoutLadder(framework: Framework, {compact = false, tracks: chosen}: LadderOptions = {}): LadderLayout {
   const tracks = (chosen ?? framework.tracks).filter(track => track.levels.length);
-  const levels = chosen ? framework.levels.filter(level => chosen.some(track => track.levels.includes(level.id))) : framework.levels;
+  const levels = chosen ? framework.levels.filter(level => tracks.some(track => track.levels.includes(level.id))) : framework.levels;
   const moves = framework.moves.filter(({from, to}) => levels.includes(from) && levels.includes(to));
-  const lane = new Map(tracks.map((track, i) => [track, i]));
-  const middle = (list: readonly Track[]) => {
-    const lanes = list.flatMap(track => lane.get(track) ?? []);
-    return lanes.length ? lanes.reduce((sum, x) => sum + x, 0) / lanes.length : tracks.length;
-  };
 
-  const rows = compact ? rowPerLevel(framework, levels) : rowPerRank(framework, levels);
-  const wishes: Wish[] = levels.map(level => ({row: rows.get(level.id)!, x: middle(framework.tracksOf(level)), level}));
-  const stops = new Map(wishes.map(wish => [wish.level!.id, wish]));
-
-  const ways = moves.map(move => {
-    const ends = [stops.get(move.from.id)!, stops.get(move.to.id)!] as const;
+  const rowOf = compact ? rowPerLevel(framework, levels) : rowPerRank(framework, levels);
+  const stops = new Map(levels.map(level => [level, {row: rowOf.get(level.id)!, x: 0, tracks: framework.tracksOf(level), level}]));
+  const ways = moves.map((move): Way => {
+    const ends = [stops.get(move.from)!, stops.get(move.to)!] as const;
     const [low, high] = ends[0].row <= ends[1].row ? ends : [ends[1], ends[0]];
-    const between = Array.from({length: Math.max(0, high.row - low.row - 1)}, (_, i): Wish => ({
-      row: low.row + 1 + i,
-      x: move.tracks.length ? middle(move.tracks) : Math.max(low.x, high.x) + 0.5,
-    }));
-    wishes.push(...between);
+    const between = Array.from({length: Math.max(0, high.row - low.row - 1)}, (_, i): Place => ({row: low.row + 1 + i, x: 0, tracks: move.tracks}));
     return {move, points: [low, ...between, high]};
   });
 
-  const height = Math.max(0, ...wishes.map(wish => wish.row)) + 1;
-  for (let row = 0; row < height; row++) spread(wishes.filter(wish => wish.row === row));
-  const left = Math.min(...wishes.map(wish => wish.x));
-  for (const wish of wishes) wish.x -= left;
-  const lanes = Math.max(0, ...wishes.map(wish => wish.x)) + 1;
+  const height = Math.max(0, ...rowOf.values()) + (levels.length ? 1 : 0);
+  const rows: Place[][] = Array.from({length: height}, () => []);
+  for (const place of new Set([...stops.values(), ...ways.flatMap(({points}) => points)])) rows[place.row]!.push(place);
+  arrange(rows, ways, tracks);
+  const places = rows.flat();
+  for (const part of compact ? apart(rows, ways) : [places]) {
+    const left = Math.min(...part.map(place => place.x));
+    for (const place of part) place.x -= left;
+  }
+  const lanes = Math.max(0, ...places.map(place => place.x)) + 1;
 
   const crowns = new Map(tracks.length < 2 ? [] : tracks.map(track => [ownTop(track, framework), track]));
   const segments = ways.flatMap(({move, points}) => points.slice(1).map((to, i): Segment => {
@@ -88,25 +85,26 @@ export function layoutLadder(framework: Framework, {compact = false, tracks: cho
   return {
     rows: height,
     lanes,
-    stations: wishes.filter(isStop).map(({level, row, x}) => ({level, row, x, side: lanes === 2 && x === 0 && !compact ? 'start' : 'end', crown: crowns.get(level)})),
+    stations: [...stops.values()].map(({level, row, x}) => ({level, row, x, side: lanes === 2 && x === 0 && !compact ? 'start' : 'end', crown: crowns.get(level)})),
     segments,
     lines: drawLines(segments, height, tracks.length),
   };
 }
 
+/** The highest level that a track has for itself. */
 function ownTop(track: Track, framework: Framework): Level | undefined {
   return track.levels.map(id => framework.level(id)!).findLast(level => framework.tracksOf(level).length === 1);
 }
 
-/** Where something would like to stand in its row. Without a level it is a line passing by. */
-interface Wish {
-  readonly row: number;
-  x: number;
-  readonly level?: Level;
-}
-
-function isStop(wish: Wish): wish is Wish & {level: Level} {
-  return wish.level !== undefined;
+/** Rows in pieces that no way connects. Where every level has a row of its own, each piece may use the same lanes. */
+function apart(rows: readonly Place[][], ways: readonly Way[]): Place[][] {
+  const spanned = new Set(ways.flatMap(({points}) => points.slice(1).map(({row}) => row)));
+  const parts: Place[][] = [];
+  for (const [row, places] of rows.entries()) {
+    if (spanned.has(row)) parts.at(-1)!.push(...places);
+    else parts.push([...places]);
+  }
+  return parts;
 }
 
 function rowPerRank({ranks}: Framework, levels: readonly Level[]): ReadonlyMap<string, number> {
@@ -127,23 +125,4 @@ function rowPerLevel(framework: Framework, levels: readonly Level[]): ReadonlyMa
   for (const track of framework.tracks) for (const id of track.levels) visit(framework.level(id)!);
   levels.forEach(visit);
   return rows;
-}
-
-/**
- * Moves what would overlap in a row apart to a distance of 1, with the least movement in total (isotonic
- * regression by pooling neighbours: https://en.wikipedia.org/wiki/Isotonic_regression).
- */
-function spread(row: Wish[]): void {
-  row.sort((a, b) => a.x - b.x);
-  const pools: {sum: number; members: Wish[]}[] = [];
-  row.forEach((wish, i) => {
-    let pool = {sum: wish.x - i, members: [wish]};
-    for (let last = pools.at(-1); last && last.sum / last.members.length > pool.sum / pool.members.length; last = pools.at(-1)) {
-      pools.pop();
-      pool = {sum: last.sum + pool.sum, members: [...last.members, ...pool.members]};
-    }
-    pools.push(pool);
-  });
-  let i = 0;
-  for (const {sum, members} of pools) for (const wish of members) wish.x = sum / members.length + i++;
 }

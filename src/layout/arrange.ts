@@ -1,0 +1,207 @@
+import type {Level, Track} from '../model/framework.js';
+import type {Move} from '../model/moves.js';
+
+/** What takes a place in a row: a level or, without one, a line that passes by. */
+export interface Place {
+  readonly row: number;
+  /** In lanes. */
+  x: number;
+  /** The tracks it belongs to; none for a level on no track, and for a way that no track draws. */
+  readonly tracks: readonly Track[];
+  readonly level?: Level;
+}
+
+/** A move with the places that it goes through, from the lower row to the higher one. */
+export interface Way {
+  readonly move: Move;
+  readonly points: readonly Place[];
+}
+
+/** How many orders of the tracks are tried. */
+const TRIALS = 1500;
+/** How often all rows are put in order again. */
+const SWEEPS = 12;
+
+/**
+ * Finds `x` for every place: the middle of the lanes of its tracks, moved apart where that is too close. The order
+ * of the lanes is the file's, improved track by track until no track can move without more lines crossing; what
+ * still crosses is put in order row by row. (To find the best order of all is a hard problem; the ladders that
+ * companies draw need no search at all.)
+ */
+export function arrange(rows: Place[][], ways: readonly Way[], tracks: readonly Track[]): void {
+  const joints = jointsOf(rows, ways);
+  const put = (order: readonly Track[]) => {
+    toLanes(rows, ways, order);
+    for (const row of rows) row.sort((a, b) => a.x - b.x);
+    return cost();
+  };
+  const cost = () => crossings(rows, joints) + spread(rows) / 1000;
+
+  let order = tracks;
+  let least = put(order);
+  for (let trials = 0, better = true; better && least > 0;) {
+    better = false;
+    for (const other of variations(order)) {
+      if (least === 0 || trials++ > TRIALS) break;
+      const found = put(other);
+      if (found < least) [order, least, better] = [other, found, true];
+    }
+  }
+  put(order);
+  if (crossings(rows, joints) === 0) return;
+  toLanes(rows, ways, order);
+  untangle(rows, joints);
+  spread(rows);
+}
+
+/** Every order with one track in another place, the nearest places first. */
+function* variations(order: readonly Track[]): Generator<readonly Track[]> {
+  for (let distance = 1; distance < order.length; distance++) {
+    for (let from = 0; from < order.length; from++) {
+      for (const to of [from + distance, from - distance]) {
+        if (to >= 0 && to < order.length) yield order.toSpliced(from, 1).toSpliced(to, 0, order[from]!);
+      }
+    }
+  }
+}
+
+/** Where everything would like to stand. What is on no track stands beside all, and a way that no track draws on the line between its ends. */
+function toLanes(rows: readonly Place[][], ways: readonly Way[], order: readonly Track[]): void {
+  const lane = new Map(order.map((track, i) => [track, i]));
+  for (const place of rows.flat()) {
+    const lanes = place.tracks.flatMap(track => lane.get(track) ?? []);
+    place.x = lanes.length ? lanes.reduce((sum, x) => sum + x, 0) / lanes.length : order.length;
+  }
+  for (const {points} of ways) {
+    const [low, high] = [points[0]!, points.at(-1)!];
+    for (const [i, point] of points.entries()) if (isLoose(point)) point.x = low.x + ((high.x - low.x) * i) / (points.length - 1);
+  }
+}
+
+/** A way that no track draws, passing by. */
+function isLoose({level, tracks}: Place): boolean {
+  return !level && !tracks.length;
+}
+
+/** What is joined: places of neighbouring rows, by the lower row, and places of one row. */
+interface Joints {
+  readonly up: readonly (readonly [Place, Place])[][];
+  readonly flat: readonly (readonly [Place, Place])[][];
+}
+
+function jointsOf(rows: readonly Place[][], ways: readonly Way[]): Joints {
+  const joints = {up: rows.map((): [Place, Place][] => []), flat: rows.map((): [Place, Place][] => [])};
+  for (const {points} of ways) {
+    for (const [i, high] of points.slice(1).entries()) {
+      const low = points[i]!;
+      (low.row === high.row ? joints.flat : joints.up)[low.row]!.push([low, high]);
+    }
+  }
+  return joints;
+}
+
+/** How often lines cross when places stand in the rows as they do. */
+function crossings(rows: readonly Place[][], joints: Joints): number {
+  let sum = 0;
+  for (const row of rows.keys()) sum += crossingsAbove(row, rows, joints);
+  return sum;
+}
+
+/** Those between a row and the next. Arcs within a row stand above it; those of the highest row hang below it. */
+function crossingsAbove(row: number, rows: readonly Place[][], {up, flat}: Joints): number {
+  const at = new Map<Place, number>();
+  for (const places of [rows[row], rows[row + 1]]) places?.forEach((place, i) => at.set(place, i));
+  const lines = up[row]!.map(([low, high]) => [at.get(low)!, at.get(high)!] as const);
+  let sum = 0;
+  lines.forEach(([low, high], i) => {
+    for (let j = 0; j < i; j++) {
+      const [otherLow, otherHigh] = lines[j]!;
+      if ((low - otherLow) * (high - otherHigh) < 0) sum++;
+    }
+  });
+  const arcs = (list: readonly (readonly [Place, Place])[] | undefined, end: 0 | 1) => {
+    const spans = (list ?? []).map(([a, b]) => [Math.min(at.get(a)!, at.get(b)!), Math.max(at.get(a)!, at.get(b)!)] as const);
+    spans.forEach(([a, b], i) => {
+      for (const line of lines) if (a < line[end] && line[end] < b) sum++;
+      for (const [c, d] of spans.slice(0, i)) if ((a < c && c < b && b < d) || (c < a && a < d && d < b)) sum++;
+    });
+  };
+  const top = rows.length - 1;
+  if (row < top || top === 0) arcs(flat[row], 0);
+  if (row === top - 1) arcs(flat[top], 1);
+  return sum;
+}
+
+/** Sorts each row by where its lines come from, up and down, and exchanges neighbours while fewer lines cross. */
+function untangle(rows: Place[][], joints: Joints): void {
+  const around = (row: number) => (row ? crossingsAbove(row - 1, rows, joints) : 0) + crossingsAbove(row, rows, joints);
+  const exchange = () => {
+    for (let better = true; better;) {
+      better = false;
+      for (const [row, places] of rows.entries()) {
+        for (let i = 1; i < places.length; i++) {
+          const before = around(row);
+          if (!before) break;
+          [places[i - 1], places[i]] = [places[i]!, places[i - 1]!];
+          if (around(row) < before) better = true;
+          else [places[i - 1], places[i]] = [places[i]!, places[i - 1]!];
+        }
+      }
+    }
+  };
+  const sweep = (upward: boolean) => {
+    const indices = [...rows.keys()];
+    for (const row of upward ? indices.slice(1) : indices.slice(0, -1).reverse()) {
+      const from = rows[upward ? row - 1 : row + 1]!;
+      const pull = new Map(rows[row]!.map((place, i) => {
+        const ends = joints.up[upward ? row - 1 : row]!.flatMap(([low, high]) => (place === (upward ? high : low) ? from.indexOf(upward ? low : high) : []));
+        return [place, ends.length ? ends.reduce((sum, end) => sum + end, 0) / ends.length : (i * from.length) / rows[row]!.length];
+      }));
+      rows[row]!.sort((a, b) => pull.get(a)! - pull.get(b)!);
+    }
+  };
+
+  exchange();
+  let best = rows.map(row => [...row]);
+  let least = crossings(rows, joints);
+  for (let i = 0; i < SWEEPS && least; i++) {
+    sweep(i % 2 === 0);
+    exchange();
+    const found = crossings(rows, joints);
+    if (found < least) [best, least] = [rows.map(row => [...row]), found];
+  }
+  for (const [i, row] of best.entries()) rows[i]!.splice(0, row.length, ...row);
+}
+
+/**
+ * Moves what would overlap in a row apart, with the least movement in total (isotonic regression by pooling
+ * neighbours: https://en.wikipedia.org/wiki/Isotonic_regression). Neighbours are 1 apart, and half of it suffices for
+ * a way that no track draws; such a way hardly moves a level.
+ *
+ * @returns how far things have moved, all together
+ */
+function spread(rows: readonly Place[][]): number {
+  let moved = 0;
+  for (const row of rows) {
+    const pools: {sum: number; weight: number; members: [Place, number][]}[] = [];
+    let offset = 0;
+    row.forEach((place, i) => {
+      if (i) offset += isLoose(place) || isLoose(row[i - 1]!) ? 0.5 : 1;
+      const weight = isLoose(place) ? 1e-6 : 1;
+      let pool = {sum: (place.x - offset) * weight, weight, members: [[place, offset] as [Place, number]]};
+      for (let last = pools.at(-1); last && last.sum / last.weight > pool.sum / pool.weight; last = pools.at(-1)) {
+        pools.pop();
+        pool = {sum: last.sum + pool.sum, weight: last.weight + pool.weight, members: [...last.members, ...pool.members]};
+      }
+      pools.push(pool);
+    });
+    for (const {sum, weight, members} of pools) {
+      for (const [place, offset] of members) {
+        const x = Math.round((sum / weight + offset) * 1000) / 1000;
+        moved += isLoose(place) ? 0 : Math.abs(place.x - x);
+        place.x = x;
+      }
+    }
+  }
+  return moved;
+}
