@@ -10,22 +10,25 @@ export function inOrder({stations}: LadderLayout): readonly Station[] {
 }
 
 /**
- * The station that a direction leads to, if it leads anywhere: up and down along the ways of the level, sideways to
- * what stands beside it. On a compact map nothing stands beside, so sideways leads to levels of the same rank.
+ * The station that a direction leads to, if it leads anywhere: up and down along the ways of the level and, where none
+ * goes there, to the nearest level of the next row; sideways to the next of the same rank and, past the last of those,
+ * on to the next rank, as one reads. So every level can be reached from every other.
  */
 export function travel(framework: Framework, layout: LadderLayout, from: Station, direction: Direction): Station | undefined {
   const stations = inOrder(layout);
-  const at = (level: Level) => stations.find(station => station.level === level)!;
-  const peers = stations.filter(({level, row}) => row === from.row || framework.ranks.get(level.id) === framework.ranks.get(from.level.id));
+  const at = (levels: readonly Level[]) => levels.flatMap(level => stations.find(station => station.level === level) ?? []);
+  const nearest = (row: number | undefined) => stations.filter(station => station.row === row).sort((a, b) => Math.abs(a.x - from.x) - Math.abs(b.x - from.x))[0];
+  const rankOf = ({level}: Station) => framework.ranks.get(level.id)!;
+  const beside = () => [...stations].sort((a, b) => rankOf(a) - rankOf(b));
   switch (direction) {
     case 'up':
-      return framework.waysOn(from.level).map(({to}) => at(to)).find(({row}) => row > from.row);
+      return at(framework.waysOn(from.level).map(({to}) => to)).find(({row}) => row > from.row) ?? nearest(stations.find(({row}) => row > from.row)?.row);
     case 'down':
-      return framework.waysIn(from.level).map(({from}) => at(from)).find(({row}) => row < from.row);
+      return at(framework.waysIn(from.level).map(({from}) => from)).find(({row}) => row < from.row) ?? nearest(stations.findLast(({row}) => row < from.row)?.row);
     case 'start':
-      return peers[peers.indexOf(from) - 1];
+      return beside()[beside().indexOf(from) - 1];
     case 'end':
-      return peers[peers.indexOf(from) + 1];
+      return beside()[beside().indexOf(from) + 1];
     case 'first':
       return stations[0];
     case 'last':
