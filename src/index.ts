@@ -11,6 +11,8 @@ export {CareerAssessmentChangeEvent} from './events/career-assessment-change.js'
 export {CareerCompareSelectEvent} from './events/career-compare-select.js';
 export {CareerErrorEvent} from './events/career-error.js';
 export {CareerLevelSelectEvent} from './events/career-level-select.js';
+export {CareerPathSelectEvent} from './events/career-path-select.js';
+export {CareerTracksSelectEvent} from './events/career-tracks-select.js';
 export {CareerLoadEvent} from './events/career-load.js';
 
 export {parseFramework} from './model/parse.js';

@@ -1,12 +1,14 @@
 import {css} from 'lit';
 
 export const ladderStyles = css`
-  .ladder { --track: currentColor; }
+  :host { position: relative; }
+  .probe { float: inline-start; width: 0; height: 100%; }
+  .ladder, .choice { --track: currentColor; }
   .beside { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(15em, 1fr); column-gap: clamp(1.5em, 4%, 4em); }
   .beside > section { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 8%, 2.5em); }
   .intro { margin-block-end: 1.5em; max-width: 44em; }
   .intro h2 { font-size: 1.0625em; letter-spacing: 0; line-height: 1.4; }
-
+  .some { margin-block: -0.5em 1em; }
 
   /* Rows belong to the grid, so that long texts make them taller and the lines follow. */
   .map {
@@ -37,12 +39,32 @@ export const ladderStyles = css`
   .compact > ol > li { margin-inline-start: 0; justify-self: stretch; padding-inline-start: var(--span); }
   .compact > ol > li > button > .dot { --left: calc(var(--span) - var(--x) * var(--pitch)); margin-inline: calc(-1 * var(--left)) var(--left); }
 
+  /* A map that lies: columns instead of rows, lanes one below the other, names below their stations. */
+  .lies {
+    --pitch: calc(var(--dot) + 1.6em + var(--names) * 1.4em);
+    grid-template: auto / repeat(var(--rows), minmax(0, 1fr));
+    min-height: calc(var(--lanes) * var(--pitch) + 1.6em);
+  }
+  .lies > ol, .lies > .slices { grid-template: minmax(0, 1fr) / subgrid; }
+  .lies > ol > li, .lies .slice { grid-row: 1; grid-column: calc(var(--row) + 1); --rise: 1.7em; }
+  .lies > ol > li { margin-inline-start: 0; padding-block: calc(var(--rise) + var(--x) * var(--pitch)) 0; justify-self: stretch; }
+  .lies > ol > li > button { flex-direction: column; gap: 0.3em; padding-inline-end: 2.2em; }
+  .lies .title { text-wrap: auto; }
+  .lies .crown { inset-block-start: calc(var(--rise) + var(--x) * var(--pitch) - 1.7em); inset-inline: 0; }
+  .lies .slice svg { --bend: 2.6em; inset-block-start: var(--y); height: calc(max(var(--lanes) - 1, 1) * var(--pitch)); }
+  .lies .run { inset-inline-start: calc(var(--dot) / 2); width: calc(100% - var(--bend)); }
+  .lies .turn { inset-inline-start: calc(100% - var(--bend) + var(--dot) / 2); width: var(--bend); }
+  .lying { display: flex; flex-direction: column; gap: 1.5em; }
+
   .map button { display: flex; gap: 0.8em; align-items: start; min-height: 1.5em; line-height: 1.35; }
   .start > button { flex-direction: row-reverse; }
   .name { min-width: 0; }
   :is(.lanes, .fork) .name { background: var(--paper); } /* loose ways pass behind it */
   .title { display: block; font-size: 1.0625em; text-wrap: balance; overflow-wrap: anywhere; }
   .fact { display: block; font-size: 0.9375em; color: var(--soft); }
+  .mark { display: block; font-size: 0.8125em; font-weight: 600; line-height: 1.5; color: var(--accent); }
+  .mark::before { content: ''; display: inline-block; width: 0.6em; height: 0.6em; margin-inline-end: 0.45em; border: 0.14em solid; border-radius: 50%; background: currentColor; }
+  .mark.target::before { background: none; border-style: dotted; }
   .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: max-content; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .start .crown { inset-inline: 0 calc((var(--dot) + 0.8em) / 0.8125); }
 
@@ -57,6 +79,7 @@ export const ladderStyles = css`
     border-radius: 50%;
     background: var(--paper);
   }
+  .dot.planned { border-style: dotted; }
   .dot::after { content: ''; position: absolute; inset: -0.6em; border: 2px solid var(--track); border-radius: 50%; opacity: 0; transform: scale(0.7); transition: opacity 0.2s, transform 0.2s; }
   .far .dot { border-color: color-mix(in oklab, var(--track) 48%, var(--paper)); }
   .far .title { color: var(--soft); }
@@ -66,9 +89,11 @@ export const ladderStyles = css`
   button:hover .title, .ways button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 
   .slice { position: relative; pointer-events: none; --y: calc(var(--rise) + 0.717em); }
-  .slice svg { position: absolute; inset-block-start: var(--y); inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); height: calc(100% + (var(--lift-below) - var(--lift)) * 1.6em); overflow: visible; }
+  .slice svg { position: absolute; inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); overflow: visible; }
+  .turn { inset-block-start: 0; height: var(--y); }
+  .run { inset-block-start: var(--y); height: calc(100% - var(--y)); }
   .slice svg:dir(rtl) { transform: scaleX(-1); }
-  path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; stroke-linecap: round; transition: stroke 0.2s; }
+  path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; stroke-linecap: round; transition: stroke 0.25s; }
   path.dim { stroke: color-mix(in oklab, var(--track) 42%, var(--paper)); }
   path.loose { stroke: var(--soft); stroke-width: 0.125em; stroke-dasharray: 0.1em 0.4em; }
 
@@ -88,11 +113,32 @@ export const ladderStyles = css`
   .ways li > :not(button, h3) { margin-inline-start: 1.9em; }
   .ways button { display: flex; gap: 0.9em; font-weight: 600; min-height: 1.6em; }
   .ways .dot { --dot: 1em; border-width: 0.1875em; margin-block-start: 0.25em; }
-  .legend { margin-block-end: 1.5em; }
+  .legend > * + * { margin-block-start: 1.5em; }
+  .stage + .legend { margin-block-start: 2em; }
+  .path-title { font-size: 1.0625em; }
+  .path { margin-block-start: 1.25em; }
+  .path > li { position: relative; }
+  .path > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.4em -1.2em; inset-inline-start: calc(0.5em - 1px); border-inline-start: 2px solid var(--hairline); }
+  .path .dot { background: var(--paper); }
+  .step { margin-block-start: 0.35em; }
+  .way-to { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: baseline; margin-block-start: 2em; }
+  select { min-height: 2em; max-width: 100%; border-block-end: 2px solid var(--hairline); font-weight: 500; text-overflow: ellipsis; }
+  select:hover { border-color: currentColor; }
+  option { color: CanvasText; background: Canvas; }
+  slot[name='detail'] { display: block; margin-block-start: 1.25em; }
   .legend h3 { display: flex; gap: 0.9em; align-items: center; color: var(--track); }
   .bar { width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
   .inline { padding-block: 0.75em 1.5em; margin-inline-start: calc(var(--dot) + 0.8em); }
   .inline .detail { position: static; }
+
+  .families { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: 2em clamp(1.5em, 4cqi, 3.5em); margin-block-start: 1.75em; align-items: start; }
+  .families h3 { padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); margin-block-end: 0.5em; font-size: 1.0625em; }
+  .families ul { list-style: none; padding: 0; }
+  .families li > * { width: 100%; padding-block: 0.35em; }
+  .families li span { display: block; }
+  .families button:hover .role { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  .role { font-weight: 500; }
+  .families .action { width: auto; margin-block-start: 0.4em; }
   .inline .label.tracked { display: none; }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -1,33 +1,48 @@
-import {html, nothing, svg, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {ContainerWidth} from '../controllers/container-width.js';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {ContainerSize} from '../controllers/container-size.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
-import {layoutLadder, type LadderLayout, type Station} from '../layout/ladder.js';
-import type {Line, Point} from '../layout/lines.js';
+import {CareerPathSelectEvent} from '../events/career-path-select.js';
+import {CareerTracksSelectEvent} from '../events/career-tracks-select.js';
+import {layoutLadder, type LadderLayout} from '../layout/ladder.js';
+import {lightAlong, lightAround} from '../layout/light.js';
 import {inOrder, travel, type Direction} from '../layout/travel.js';
-import type {Framework, Level} from '../model/framework.js';
-import type {Move} from '../model/moves.js';
-import {nounsOf} from '../text/nouns.js';
+import {commonFact} from '../model/facts.js';
+import type {Framework, Level, Track} from '../model/framework.js';
+import {findPath} from '../model/path.js';
 import {wordsOf} from '../text/words.js';
 import {ladderWords} from '../text/words/ladder.js';
+import {nounsOf} from '../text/nouns.js';
 import {ladderStyles} from './career-ladder.styles.js';
 import {FrameworkElement} from './framework-element.js';
-import {renderDetail} from './ladder-detail.js';
-import {colorOf, ownTrack} from './track-color.js';
-import {vars} from './vars.js';
+import {renderDetail, renderLegend, renderPath} from './ladder-detail.js';
+import {renderMap} from './ladder-map.js';
+import {renderTrackChoice} from './track-choice.js';
 
-/** Widths in CSS pixels: from which the details stand beside the map, and what a map of so many lanes needs. */
+/** From this width the details stand beside the map. CSS pixels, as all that follow. */
 const BESIDE = 600;
-const NEEDED = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 160);
+/** What a map of so many lanes needs. */
+const WIDTH = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 120);
+/** What a row of a standing map takes, and a column of a lying one. */
+const ROW = 68;
+const COLUMN = 108;
+/** More tracks than this are no map that one reads: the reader chooses some of them first. */
+const MANY = 8;
 
 /**
- * The ladder as a map: tracks as lines, levels as stations by rank, with forks and rejoins. A picked level
- * shows its ways in and on, on the map and in words.
+ * The ladder as a map: tracks as lines, levels as stations by rank, with forks and rejoins. A picked level shows its
+ * ways in and on, on the map and in words; a second one the way from the one to the other. Where there are many tracks,
+ * their families and names are there to choose from first. The map stands; in a place that is too low for it, and wide
+ * enough, it lies.
  *
  * @tag career-ladder
  * @fires {CareerLevelSelectEvent} career-level-select - the reader picked a level, or let go of it
+ * @fires {CareerPathSelectEvent} career-path-select - the reader picked a second level, to see the way to it, or let go of that
+ * @fires {CareerTracksSelectEvent} career-tracks-select - the reader chose which tracks to see
+ * @slot detail - what the page adds below the details of the picked level, for instance a link to open roles
  * @csspart level - a level; with a second name `level--selected`, `level--near` (on the ways in and on) or `level--far`
  * @csspart track - a track's name
- * @csspart detail - what is said of the picked level
+ * @csspart mark - "You are here", and "Your target"; with a second name `mark--here` or `mark--target`
+ * @csspart detail - what is said of the picked level, or of the way to a second one
  * @cssprop [--career-accent=#0b7a75] - the colour from which all others are taken
  * @cssprop [--career-text-color=inherit] - colour of the text
  * @cssprop [--career-background=Canvas] - colour of the page behind the element
@@ -37,23 +52,47 @@ export class CareerLadder extends FrameworkElement {
 
   static override properties: PropertyDeclarations = {
     level: {reflect: true, useDefault: true},
+    to: {reflect: true, useDefault: true},
+    tracks: {reflect: true, useDefault: true},
     fact: {useDefault: true},
+    here: {useDefault: true},
+    target: {useDefault: true},
   };
 
   /** Id of the picked level. Empty: none. */
   declare level: string;
 
+  /** Id of a second level: the way from `level` to it is shown. Empty: none. */
+  declare to: string;
+
+  /** Ids of the tracks to show, separated by spaces. Empty: all; where those are more than eight, a choice of them. */
+  declare tracks: string;
+
   /** Name of the fact that stands under each level. Default: the first one that most levels have, if it is short. */
   declare fact: string;
 
-  readonly #width = new ContainerWidth(this, width => Math.floor(width / 20) * 20);
+  /** Id of the level that is marked as "You are here", for instance a self-check's `assessment.here`. */
+  declare here: string;
+
+  /** Id of the level that is marked as "Your target", for instance a self-check's `assessment.target`. */
+  declare target: string;
+
+  readonly #size = new ContainerSize(this, (width, height) => `${Math.floor(width / 20) * 20} ${Math.floor(height / 20) * 20}`);
   /** The level that the arrow keys have reached; picked or not, it is the one stop of the Tab key. */
   #reached = '';
+  /** The level under the pointer or the focus, which is lit for as long. */
+  #glanced: Level | undefined;
+  /** Drawn often, at every hover: what has been laid out once stays. */
+  readonly #layouts = new WeakMap<Framework, Map<string, LadderLayout>>();
 
   constructor() {
     super();
     this.level = '';
+    this.to = '';
+    this.tracks = '';
     this.fact = '';
+    this.here = '';
+    this.target = '';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -63,117 +102,153 @@ export class CareerLadder extends FrameworkElement {
 
   protected draw(framework: Framework): TemplateResult {
     const words = wordsOf('ladder', ladderWords, this);
-    const beside = this.#width.value >= BESIDE;
-    const map = layoutLadder(framework);
-    const room = this.#width.value * (beside ? 0.6 : 1);
-    const compact = NEEDED(map.lanes) > room || (!beside && map.lanes > 1);
-    const layout = compact ? layoutLadder(framework, {compact: true}) : map;
+    const tracks = this.#shown(framework);
+    return html`
+      <div class="probe" aria-hidden="true"></div>
+      ${tracks ? this.#ladder(framework, tracks, words) : html`
+        <div class="frame">
+          ${this.#intro(framework)}
+          ${renderTrackChoice({framework, most: MANY, choose: chosen => this.#choose(chosen), host: this})}
+        </div>`}`;
+  }
+
+  /** The tracks that are drawn; nothing where the reader has to choose first. A picked level is never left out. */
+  #shown(framework: Framework): readonly Track[] | undefined {
+    const named = new Set(this.tracks.split(/\s+/).flatMap(id => framework.track(id) ?? []));
+    const [picked, other] = [this.level, this.to].map(id => framework.level(id));
+    const written = framework.tracks.filter(track => track.levels.length);
+    if (!named.size && written.length <= MANY) return framework.tracks;
+    for (const level of [picked, other]) {
+      const own = level ? framework.tracksOf(level) : [];
+      if (!own.some(track => named.has(track))) for (const track of own.slice(0, MANY)) named.add(track);
+    }
+    return named.size ? framework.tracks.filter(track => named.has(track)) : undefined;
+  }
+
+  #ladder(framework: Framework, tracks: readonly Track[], words: typeof ladderWords): TemplateResult {
+    const some = tracks.length < framework.tracks.length;
+    const [width, height] = this.#size.value.split(' ').map(Number) as [number, number];
+    const map = this.#layout(framework, some ? tracks : undefined, false);
+    const lies = height > 0 && height < map.rows * ROW && width >= map.rows * COLUMN;
+    const beside = width >= BESIDE && !lies;
+    const compact = !lies && (WIDTH(map.lanes) > width * (beside ? 0.6 : 1) || (!beside && map.lanes > 1));
+    const layout = compact ? this.#layout(framework, some ? tracks : undefined, true) : map;
+
     const picked = framework.level(this.level);
-    const near = picked && around(framework, picked);
-    const order = inOrder(layout);
+    const other = picked && framework.level(this.to);
+    const path = picked && other && findPath(framework, picked, other);
+    const light = this.#glanced && !path ? lightAround(framework, this.#glanced) : path ? lightAlong(path) : picked && lightAround(framework, picked);
     const fact = this.fact || commonFact(framework);
-    const detail = picked ? renderDetail({framework, level: picked, inline: !beside, pick: level => this.#follow(level), host: this}) : nothing;
+    const view = {framework, fact, inline: !beside && !lies, pick: (level: Level) => this.#follow(level), lead: (to: string) => this.#lead(to), host: this};
+    const detail = picked ? html`
+      <div class="detail" lang=${framework.lang ?? nothing} @keydown=${this.#leave}>
+        ${path && picked !== other ? renderPath(view, picked, other, path) : renderDetail(view, picked)}
+        <slot name="detail"></slot>
+      </div>` : nothing;
+    const legend = renderLegend({framework, tracks, host: this});
     return html`
-      <div class="ladder ${beside ? 'beside' : ''}">
+      <div class="ladder ${beside ? 'beside' : lies ? 'lying' : ''}">
         <div>
-          <div class="intro" lang=${framework.lang ?? nothing}>
-            <h2>${framework.title}</h2>
-            ${framework.summary ? html`<div class="soft">${this.prose(framework.summary)}</div>` : nothing}
+          ${this.#intro(framework)}
+          ${some && framework.tracks.length > MANY ? html`<p class="some"><button type="button" class="action" @click=${() => this.#choose([])}>${words.all(nounsOf(framework, this).track.other)}</button></p>` : nothing}
+          <div class="stage" @keydown=${(event: KeyboardEvent) => this.#travel(event, framework, layout, lies)}>
+            ${renderMap({
+              framework, layout, light, fact, words, host: this,
+              form: lies ? 'lies' : compact ? 'compact' : layout.lanes === 2 ? 'fork' : 'lanes',
+              ends: [picked, other],
+              reached: framework.level(this.#reached),
+              marks: [[framework.level(this.here), 'here'], [framework.level(this.target), 'target']],
+              detail: view.inline ? detail : nothing,
+              pick: (level, second) => (second && picked ? this.#lead(level.id) : this.#pick(level)),
+              glance: level => this.#glance(level),
+              visit: level => this.#visit(level),
+            })}
           </div>
-          <div
-            class="map ${compact ? 'compact' : layout.lanes === 2 ? 'fork' : 'lanes'}"
-            .style=${vars({rows: layout.rows, lanes: layout.lanes})}
-            @keydown=${(event: KeyboardEvent) => this.#travel(event, framework, layout)}
-          >
-            ${this.#lines(framework, layout, near)}
-            <ol role="list" lang=${framework.lang ?? nothing} aria-label=${words.levels(framework.title, nounsOf(framework, this).level.other)}>
-              ${order.map(station => this.#station(framework, layout, station, order[0]!.level, near, fact, beside ? nothing : detail, words))}
-            </ol>
-          </div>
+          ${view.inline ? legend : nothing}
         </div>
-        ${beside ? html`<section part="detail" aria-label=${picked?.name ?? words.tracks}>${picked ? detail : this.#legend(framework, words)}</section>` : nothing}
+        ${view.inline ? nothing : html`<section part="detail" aria-label=${picked?.name ?? nounsOf(framework, this).track.other}>${picked ? detail : legend}</section>`}
       </div>`;
   }
 
-  #station(framework: Framework, layout: LadderLayout, station: Station, first: Level, near: ReadonlySet<Level> | undefined, factName: string | undefined, detail: unknown, words: typeof ladderWords): TemplateResult {
-    const {level, row, x, side, crown} = station;
-    const selected = level.id === framework.level(this.level)?.id;
-    const track = ownTrack(level, framework);
-    const state = selected ? 'selected' : near ? (near.has(level) ? 'near' : 'far') : 'calm';
-    const reached = framework.level(this.#reached) ?? first;
-    const fact = factOf(level, factName);
+  #intro(framework: Framework): TemplateResult {
     return html`
-      <li part="level ${near && `level--${state}`}" class="${state} ${side} ${track ? 'tracked' : ''}"
-        .style=${vars({row, x, lift: lift(layout, row), color: colorOf(track, framework)})}>
-        ${crown ? html`<span class="crown" part="track" aria-hidden="true">${crown.title}</span>` : nothing}
-        <button type="button" aria-pressed=${selected} tabindex=${reached === level ? 0 : -1} @click=${() => this.#pick(level)}>
-          <span class="dot"></span>
-          <span class="name">
-            <span class="title">${level.name}</span>
-            ${level.todo ? html`<span class="fact">${words.todo}</span>` : fact ? html`<span class="fact">${fact}</span>` : nothing}
-          </span>
-        </button>
-        <span class="hidden">${track ? `${track.title}. ` : ''}${words.ways(framework.waysIn(level).map(({from}) => from.name), framework.waysOn(level).map(({to}) => to.name))}</span>
-        ${selected && detail !== nothing ? html`<div class="inline" part="detail">${detail}</div>` : nothing}
-      </li>`;
-  }
-
-  /**
-   * One slice for each row, from its stations down to those of the row below: however tall texts make a row, its lines
-   * are as long. A single row has no row below, and its arcs stand in its own slice.
-   */
-  #lines(framework: Framework, layout: LadderLayout, near: ReadonlySet<Level> | undefined): TemplateResult {
-    const slices = Array.from({length: layout.rows}, (_, row) => layout.lines.filter(line => Math.min(line.row + 1, layout.rows - 1) === row));
-    return html`
-      <div class="slices" aria-hidden="true">
-        ${slices.map((lines, row) => lines.length ? html`
-          <div class="slice" .style=${vars({row, lift: lift(layout, row), 'lift-below': lift(layout, row - 1)})}>
-            <svg viewBox="0 0 ${Math.max(1, layout.lanes - 1)} 1" preserveAspectRatio="none">
-              ${inFront(lines, near).map(line => svg`
-                <path d=${pathOf(line, row)} class="${line.look} ${line.track ? 'tracked' : ''} ${isLit(line, near) ? '' : 'dim'}" .style=${vars({color: colorOf(line.track, framework)})} />`)}
-            </svg>
-          </div>` : nothing)}
+      <div class="intro" lang=${framework.lang ?? nothing}>
+        <h2>${framework.title}</h2>
+        ${framework.summary ? html`<div class="soft">${this.prose(framework.summary)}</div>` : nothing}
       </div>`;
   }
 
-  #legend(framework: Framework, words: typeof ladderWords): TemplateResult {
-    return html`
-      <div class="detail">
-        ${framework.tracks.length > 1 ? html`
-          <ul role="list" class="ways legend">
-            ${framework.tracks.map(track => html`
-              <li class="tracked" .style=${vars({color: colorOf(track, framework)})}>
-                <h3 part="track"><span class="bar"></span>${track.title}</h3>
-                ${track.todo && !track.levels.length ? html`<p class="soft">${words.todo}</p>` : nothing}
-                ${track.summary ? html`<div class="soft">${this.prose(track.summary)}</div>` : nothing}
-              </li>`)}
-          </ul>` : nothing}
-        <p class="soft">${words.hint(nounsOf(framework, this).level.one)}</p>
-      </div>`;
+  #layout(framework: Framework, tracks: readonly Track[] | undefined, compact: boolean): LadderLayout {
+    const known = this.#layouts.get(framework) ?? new Map<string, LadderLayout>();
+    this.#layouts.set(framework, known);
+    const key = `${compact} ${tracks?.map(({id}) => id).join(' ')}`;
+    const layout = known.get(key) ?? layoutLadder(framework, {compact, tracks});
+    known.set(key, layout);
+    return layout;
   }
 
   /** Picks a level from the words, which are drawn anew for it: the keyboard goes along to its station. */
-  async #follow(level: Level): Promise<void> {
+  #follow(level: Level): void {
     this.#pick(level);
+    void this.#visit(level);
+  }
+
+  #pick(level: Level): void {
+    const id = level.id === this.framework?.level(this.level)?.id && !this.to ? '' : level.id;
+    this.#reached = level.id;
+    this.requestUpdate();
+    if (this.dispatchEvent(new CareerLevelSelectEvent(id))) Object.assign(this, {level: id, to: ''});
+  }
+
+  /** Shows the way from the picked level to another. */
+  #lead(to: string): void {
+    if (to === this.level) to = '';
+    if (this.dispatchEvent(new CareerPathSelectEvent(this.level, to))) this.to = to;
+  }
+
+  #choose(tracks: readonly Track[]): void {
+    const ids = tracks.map(({id}) => id);
+    if (this.dispatchEvent(new CareerTracksSelectEvent(ids))) Object.assign(this, {tracks: ids.join(' '), level: '', to: ''});
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('ol > li > button[tabindex="0"], .choice button')?.focus());
+  }
+
+  #glance(level: Level | undefined): void {
+    if (level === this.#glanced) return;
+    this.#glanced = level;
+    this.requestUpdate();
+  }
+
+  /** Brings the keyboard to a level's station. */
+  async #visit(level: Level): Promise<void> {
+    this.#reached = level.id;
+    this.requestUpdate();
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('ol > li > button[tabindex="0"]')?.focus();
   }
 
-  #pick(level: Level): void {
-    const id = level.id === this.framework?.level(this.level)?.id ? '' : level.id;
-    this.#reached = level.id;
-    if (this.dispatchEvent(new CareerLevelSelectEvent(id))) this.level = id;
-    this.requestUpdate();
-  }
+  /** From the details back to the level that they are about. */
+  readonly #leave = (event: KeyboardEvent) => {
+    const level = this.framework?.level(this.level);
+    if (event.key !== 'Escape' || event.defaultPrevented || !level) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#visit(level);
+  };
 
-  /** Arrow keys along the ladder, Home and End to its ends. */
-  #travel(event: KeyboardEvent, framework: Framework, layout: LadderLayout): void {
+  /** Arrow keys along the ladder, Home and End to its ends; Escape lets go of what is picked. */
+  #travel(event: KeyboardEvent, framework: Framework, layout: LadderLayout, lies: boolean): void {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('ol > li > button')];
     const stations = inOrder(layout);
     const from = stations[buttons.indexOf(event.target as HTMLButtonElement)];
-    const direction = directionOf(event.key, getComputedStyle(this).direction);
-    if (!from || !direction || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const goal = travel(framework, layout, from, direction);
+    if (!from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape' && from.level === framework.level(this.level)) {
+      event.preventDefault();
+      if (this.to) this.#lead('');
+      else this.#pick(from.level);
+      return;
+    }
+    const direction = directionOf(event.key, getComputedStyle(this).direction, lies);
+    const goal = direction && travel(framework, layout, from, direction);
     if (!goal) return;
     event.preventDefault();
     this.#reached = goal.level.id;
@@ -182,60 +257,14 @@ export class CareerLadder extends FrameworkElement {
   }
 }
 
-function directionOf(key: string, writing: string): Direction | undefined {
+/** On a map that lies, up the ladder is towards the end of the line. */
+function directionOf(key: string, writing: string, lies: boolean): Direction | undefined {
   const [left, right] = writing === 'rtl' ? ['end', 'start'] as const : ['start', 'end'] as const;
-  const directions: Record<string, Direction> = {ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: left, ArrowRight: right, Home: 'first', End: 'last'};
+  const along = {start: 'down', end: 'up'} as const;
+  const directions: Record<string, Direction> = lies
+    ? {ArrowUp: 'start', ArrowDown: 'end', ArrowLeft: along[left], ArrowRight: along[right], Home: 'first', End: 'last'}
+    : {ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: left, ArrowRight: right, Home: 'first', End: 'last'};
   return directions[key];
-}
-
-/** A level, everything that leads to it and everything it leads to. */
-function around(framework: Framework, level: Level): ReadonlySet<Level> {
-  const reach = (next: (level: Level) => Level[]) => {
-    const seen = new Set([level]);
-    for (const at of seen) for (const other of next(at)) seen.add(other);
-    return seen;
-  };
-  const into = reach(at => framework.waysIn(at).filter(isRise).map(move => move.from));
-  const on = reach(at => framework.waysOn(at).filter(isRise).map(move => move.to));
-  return new Set([...into, ...on]);
-}
-
-function isRise({kind}: Move): boolean {
-  return kind !== 'lateral' && kind !== 'down';
-}
-
-function isLit({moves}: Line, near: ReadonlySet<Level> | undefined): boolean {
-  return !near || moves.some(({from, to}) => near.has(from) && near.has(to));
-}
-
-/** Lit lines last, so that none of them is crossed out by a dim one. */
-function inFront(lines: readonly Line[], near: ReadonlySet<Level> | undefined): readonly Line[] {
-  return near ? [...lines].sort((a, b) => Number(isLit(a, near)) - Number(isLit(b, near))) : lines;
-}
-
-/** A line as the path of a slice, whose top is the row `top`. */
-function pathOf({from, strokes}: Line, top: number): string {
-  const place = ([x, y]: Point) => `${x} ${+(top - y).toFixed(3)}`;
-  return `M${place(from)}${strokes.map(points => `${points.length > 1 ? 'C' : 'L'}${points.map(place).join(' ')}`).join('')}`;
-}
-
-/** Whether a row holds the name of a track, and is higher for it. */
-function lift({stations}: LadderLayout, row: number): 0 | 1 {
-  return stations.some(station => station.row === row && station.crown) ? 1 : 0;
-}
-
-function factOf(level: Level, name: string | undefined): string {
-  const value = name === undefined ? undefined : level.facts.get(name);
-  return typeof value === 'string' ? value : (value ?? []).join(', ');
-}
-
-/** The first fact that most levels have and that stays short on every one of them. */
-function commonFact({levels}: Framework): string | undefined {
-  const names = new Set(levels.flatMap(level => [...level.facts.keys()]));
-  return [...names].find(name => {
-    const values = levels.map(level => factOf(level, name)).filter(Boolean);
-    return values.length * 2 > levels.length && values.every(value => value.length <= 40);
-  });
 }
 
 declare global {

@@ -1,6 +1,9 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Framework, Level} from '../model/framework.js';
+import {factOf} from '../model/facts.js';
+import type {Framework, Level, Track} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import type {PathStep} from '../model/path.js';
+import {nounsOf} from '../text/nouns.js';
 import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
 import {ladderWords} from '../text/words/ladder.js';
@@ -8,39 +11,68 @@ import {renderFact} from './content.js';
 import {colorOf, ownTrack} from './track-color.js';
 import {vars} from './vars.js';
 
+type Host = ReactiveControllerHost & Element;
+
 interface DetailView {
   readonly framework: Framework;
-  readonly level: Level;
+  /** Name of the fact that stands under each level. */
+  readonly fact: string | undefined;
   /** Right below the level's own name, which is then not said again. */
   readonly inline: boolean;
   readonly pick: (level: Level) => void;
-  readonly host: ReactiveControllerHost & Element;
+  /** Shows the way to another level, by its id; to none with an empty one. */
+  readonly lead: (to: string) => void;
+  readonly host: Host;
 }
 
 /** The picked level in words: what it says of itself, and its ways in and on. */
-export function renderDetail(view: DetailView): TemplateResult {
-  const {framework, level, inline, host} = view;
+export function renderDetail(view: DetailView, level: Level): TemplateResult {
+  const {framework, inline, host} = view;
   const words = wordsOf('ladder', ladderWords, host);
   const track = ownTrack(level, framework);
   const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
   const beside = besides(framework, level);
   return html`
-    <div class="detail" lang=${framework.lang ?? nothing}>
-      ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}
-      <h3 class=${inline ? 'hidden' : 'level-title'}>${level.name}</h3>
-      ${level.summary ? html`<div class="summary">${prose(level.summary, host)}</div>` : nothing}
-      ${facts.length || beside.length ? html`
-        <dl>
-          ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderFact(value, host)}</dd></div>`)}
-          ${beside.length ? html`<div><dt>${words.beside}</dt><dd>${beside.map(other => other.name).join(', ')}</dd></div>` : nothing}
-        </dl>` : nothing}
-      ${level.criteria.length ? html`<ul class="small">${level.criteria.map(({text}) => html`<li>${prose(text, host)}</li>`)}</ul>` : nothing}
-      ${renderWays(words.waysIn, words.start, framework.waysIn(level), 'from', view, words)}
-      ${renderWays(words.waysOn, words.top, framework.waysOn(level), 'to', view, words)}
-    </div>`;
+    ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}
+    <h3 class=${inline ? 'hidden' : 'level-title'}>${level.name}</h3>
+    ${level.summary ? html`<div class="summary">${prose(level.summary, host)}</div>` : nothing}
+    ${facts.length || beside.length ? html`
+      <dl>
+        ${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${renderFact(value, host)}</dd></div>`)}
+        ${beside.length ? html`<div><dt>${words.beside}</dt><dd>${beside.map(other => other.name).join(', ')}</dd></div>` : nothing}
+      </dl>` : nothing}
+    ${level.criteria.length ? html`<ul class="small">${level.criteria.map(({text}) => html`<li>${prose(text, host)}</li>`)}</ul>` : nothing}
+    ${renderWays(words.waysIn, words.start, framework.waysIn(level), 'from', view, words)}
+    ${renderWays(words.waysOn, words.top, framework.waysOn(level), 'to', view, words)}
+    ${renderChoice(view, level, undefined, words)}`;
 }
 
-function renderWays(title: string, none: string, moves: readonly Move[], end: 'from' | 'to', {framework, pick, host}: DetailView, words: typeof ladderWords): TemplateResult {
+/** The way from one level to another: the levels in their order, with the words on how one gets from each to the next. */
+export function renderPath(view: DetailView, picked: Level, other: Level, path: readonly PathStep[]): TemplateResult {
+  const {framework, inline, host} = view;
+  const words = wordsOf('ladder', ladderWords, host);
+  const [start, end] = path.length ? [path[0]!.from, path.at(-1)!.to] : [picked, other];
+  return html`
+    <h3 class=${inline ? 'path-title' : 'level-title'}>${words.path(start.name, end.name)}</h3>
+    ${path.length ? html`
+      <ol role="list" class="ways path">
+        ${[start, ...path.map(({to}) => to)].map((level, i) => html`
+          <li class="${ownTrack(level, framework) ? 'tracked' : ''}" .style=${vars({color: colorOf(ownTrack(level, framework), framework)})}>
+            ${renderLevel(level, view)}
+            ${factOf(level, view.fact) ? html`<p class="soft">${factOf(level, view.fact)}</p>` : nothing}
+            ${path[i] ? renderStep(path[i], words, host) : nothing}
+          </li>`)}
+      </ol>` : html`<p class="soft">${words.unconnected(start.name, end.name)}</p>`}
+    ${renderChoice(view, picked, other, words)}`;
+}
+
+function renderStep({back, to, move}: PathStep, words: typeof ladderWords, host: Host): TemplateResult {
+  const remark = back ? words.back(to.name) : words.kinds[move.kind];
+  return html`<div class="step">${remark ? html`<p class="soft">${remark}</p>` : nothing}${!back && move.text ? prose(move.text, host) : nothing}</div>`;
+}
+
+function renderWays(title: string, none: string, moves: readonly Move[], end: 'from' | 'to', view: DetailView, words: typeof ladderWords): TemplateResult {
+  const {framework, host} = view;
   return html`
     <h4 class="label">${title}</h4>
     ${moves.length ? html`
@@ -49,12 +81,54 @@ function renderWays(title: string, none: string, moves: readonly Move[], end: 'f
           const track = ownTrack(move[end], framework);
           return html`
             <li class=${track ? 'tracked' : ''} .style=${vars({color: colorOf(track, framework)})}>
-              <button type="button" @click=${() => pick(move[end])}><span class="dot"></span>${move[end].name}</button>
+              ${renderLevel(move[end], view)}
               ${words.kinds[move.kind] ? html`<p class="soft">${words.kinds[move.kind]}</p>` : nothing}
               ${move.text ? html`<div class="soft">${prose(move.text, host)}</div>` : nothing}
             </li>`;
         })}
       </ul>` : html`<p class="soft small">${none}</p>`}`;
+}
+
+function renderLevel(level: Level, {pick}: DetailView): TemplateResult {
+  return html`<button type="button" @click=${() => pick(level)}><span class="dot"></span>${level.name}</button>`;
+}
+
+/** “The way to ...”: the second level. */
+function renderChoice({framework, lead, host}: DetailView, picked: Level, other: Level | undefined, words: typeof ladderWords): unknown {
+  if (framework.levels.length < 2) return nothing;
+  return html`
+    <label class="way-to">
+      <span class="label">${words.wayTo}</span>
+      <select @change=${({target}: Event) => {
+        const select = target as HTMLSelectElement;
+        const {value} = select;
+        select.value = other?.id ?? ''; // as it was: the choice shows once it is made
+        lead(value);
+      }}>
+        <option value="" .selected=${!other}>${words.noWay(nounsOf(framework, host).level.one)}</option>
+        ${framework.levels.map(level => level === picked ? nothing : html`<option value=${level.id} .selected=${level === other}>${level.name}</option>`)}
+      </select>
+    </label>`;
+}
+
+/** What the tracks are, those included of which there is only a name yet. */
+export function renderLegend({framework, tracks, host}: {framework: Framework; tracks: readonly Track[]; host: Host}): TemplateResult {
+  const words = wordsOf('ladder', ladderWords, host);
+  const told = tracks.length > 1 ? tracks : tracks.filter(({levels, summary}) => !levels.length || summary);
+  const [drawn, planned] = [told.filter(({levels}) => levels.length), told.filter(({levels}) => !levels.length)];
+  return html`
+    <div class="legend" lang=${framework.lang ?? nothing}>
+      ${drawn.length ? html`
+        <ul role="list" class="ways">
+          ${drawn.map(track => html`
+            <li class="tracked" .style=${vars({color: tracks.length > 1 ? colorOf(track, framework) : 'currentColor'})}>
+              <h3 part="track"><span class="bar"></span>${track.title}</h3>
+              ${track.summary ? html`<div class="soft">${prose(track.summary, host)}</div>` : nothing}
+            </li>`)}
+        </ul>` : nothing}
+      ${planned.length ? html`<p class="small"><span class="soft">${words.planned}:</span> ${planned.map(({title}) => title).join(', ')}</p>` : nothing}
+      <p class="soft hint">${words.hint(nounsOf(framework, host).level.one)}</p>
+    </div>`;
 }
 
 /** Levels of equal height, where that is a claim: both ranks stated, or tracks that share a level. */

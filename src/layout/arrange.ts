@@ -107,7 +107,7 @@ function crossings(rows: readonly Place[][], joints: Joints): number {
   return sum;
 }
 
-/** Those between a row and the next. Arcs within a row stand above it; those of the highest row hang below it. */
+/** Those between a row and the next, arcs within the row included: they stand above it. */
 function crossingsAbove(row: number, rows: readonly Place[][], {up, flat}: Joints): number {
   const at = new Map<Place, number>();
   for (const places of [rows[row], rows[row + 1]]) places?.forEach((place, i) => at.set(place, i));
@@ -119,16 +119,11 @@ function crossingsAbove(row: number, rows: readonly Place[][], {up, flat}: Joint
       if ((low - otherLow) * (high - otherHigh) < 0) sum++;
     }
   });
-  const arcs = (list: readonly (readonly [Place, Place])[] | undefined, end: 0 | 1) => {
-    const spans = (list ?? []).map(([a, b]) => [Math.min(at.get(a)!, at.get(b)!), Math.max(at.get(a)!, at.get(b)!)] as const);
-    spans.forEach(([a, b], i) => {
-      for (const line of lines) if (a < line[end] && line[end] < b) sum++;
-      for (const [c, d] of spans.slice(0, i)) if ((a < c && c < b && b < d) || (c < a && a < d && d < b)) sum++;
-    });
-  };
-  const top = rows.length - 1;
-  if (row < top || top === 0) arcs(flat[row], 0);
-  if (row === top - 1) arcs(flat[top], 1);
+  const arcs = flat[row]!.map(([a, b]) => [Math.min(at.get(a)!, at.get(b)!), Math.max(at.get(a)!, at.get(b)!)] as const);
+  arcs.forEach(([a, b], i) => {
+    for (const [low] of lines) if (a < low && low < b) sum++;
+    for (const [c, d] of arcs.slice(0, i)) if ((a < c && c < b && b < d) || (c < a && a < d && d < b)) sum++;
+  });
   return sum;
 }
 

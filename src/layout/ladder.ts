@@ -35,6 +35,8 @@ export interface LadderLayout {
 export interface LadderOptions {
   /** One row for every level, branch by branch, so that names can stand in one column beside the map. Default: `false`. */
   readonly compact?: boolean;
+  /** From start to end instead of upwards: all names stand below their levels, and lines turn where no name is. Default: `false`. */
+  readonly lying?: boolean;
   /** Only the levels of these tracks, and the moves between them. Default: all tracks, and the levels that are on none. */
   readonly tracks?: readonly Track[];
 }
@@ -52,7 +54,7 @@ export interface LadderOptions {
  *
  * Lanes are in the file's order, unless another order has fewer lines cross (`arrange`).
  */
-export function layoutLadder(framework: Framework, {compact = false, tracks: chosen}: LadderOptions = {}): LadderLayout {
+export function layoutLadder(framework: Framework, {compact = false, lying = false, tracks: chosen}: LadderOptions = {}): LadderLayout {
   const tracks = (chosen ?? framework.tracks).filter(track => track.levels.length);
   const levels = chosen ? framework.levels.filter(level => tracks.some(track => track.levels.includes(level.id))) : framework.levels;
   const moves = framework.moves.filter(({from, to}) => levels.includes(from) && levels.includes(to));
@@ -85,9 +87,9 @@ export function layoutLadder(framework: Framework, {compact = false, tracks: cho
   return {
     rows: height,
     lanes,
-    stations: [...stops.values()].map(({level, row, x}) => ({level, row, x, side: lanes === 2 && x === 0 && !compact ? 'start' : 'end', crown: crowns.get(level)})),
+    stations: [...stops.values()].map(({level, row, x}) => ({level, row, x, side: lanes === 2 && x === 0 && !compact && !lying ? 'start' : 'end', crown: crowns.get(level)})),
     segments,
-    lines: drawLines(segments, height, tracks.length),
+    lines: drawLines(segments, tracks.length, lying),
   };
 }
 

@@ -8,57 +8,59 @@ export type Point = readonly [x: number, y: number];
 /** From a point straight or, with three, along a cubic curve to the last of them. */
 export type Stroke = readonly [to: Point] | readonly [handle: Point, handle: Point, to: Point];
 
-/**
- * A line to draw, the same for every renderer: the page's SVG, an SVG file, a canvas. It stays between the row
- * `row` and the one above; an arc above the highest row hangs below it.
- */
+/** A line to draw, the same for every renderer: the page's SVG, an SVG file, a canvas. It stays between `row` and the row above. */
 export interface Line {
   readonly row: number;
+  /**
+   * On the `turn` a line gets from lane to lane; on the `run` it is straight. The turn comes first, between the rows,
+   * so that the run may have names beside it; on a map that lies the run comes first, with names below it.
+   */
+  readonly part: 'turn' | 'run';
   readonly from: Point;
   readonly strokes: readonly Stroke[];
   /** `track`: of one track's colour; `trunk`: shared by several, in ink; `loose`: a way that no track draws, thin and dotted. */
   readonly look: 'track' | 'trunk' | 'loose';
   readonly track?: Track;
-  /** The moves that it is a part of; several where ways have come together. */
+  /** The moves that it is a part of; several where ways run together. */
   readonly moves: readonly Move[];
 }
 
-/** How far above a level a line has reached the lane that it goes to. */
-const TURN = 0.6;
-/** How far an arc stands off its row. */
-const ARC = 0.4;
+/** How much of the way between two rows is the turn. */
+export const TURN = 0.6;
+/** How far the handles of an arc stand off its row. */
+const ARC = 0.5;
 
-/** The lines of a ladder, from the lowest row up. Where ways come together, the last piece is one, and lies on top. */
-export function drawLines(segments: readonly Segment[], rows: number, tracks: number): readonly Line[] {
-  const lines = segments.map((segment): Line => {
-    const {row, from, to, flat, move} = segment;
-    const hangs = flat && row === rows - 1 && rows > 1;
-    const reach = hangs ? row - ARC : row + ARC;
-    const look = !move.tracks.length ? 'loose' : move.tracks.length === 1 && tracks > 1 ? 'track' : 'trunk';
-    return {
-      row: hangs ? row - 1 : row,
-      from: [from, row],
-      strokes: flat ? [[[from, reach], [to, reach], [to, row]]]
-        : from === to ? [[[to, row + 1]]]
-        : [[[from, row + 0.28], [to, row + 0.32], [to, row + TURN]], [[to, row + 1]]],
-      look,
-      track: look === 'track' ? move.tracks[0] : undefined,
-      moves: [move],
-    };
+/** The lines of a ladder, from the lowest row up. Where ways run together they are one line, in ink. */
+export function drawLines(segments: readonly Segment[], tracks: number, lying: boolean): readonly Line[] {
+  const lookOf = (moves: readonly Move[]): Pick<Line, 'look' | 'track' | 'moves'> => {
+    const shared = new Set(moves.flatMap(move => move.tracks));
+    const look = !shared.size ? 'loose' : shared.size === 1 && tracks > 1 ? 'track' : 'trunk';
+    return {look, track: look === 'track' ? [...shared][0] : undefined, moves};
+  };
+  const turns = segments.map((segment): Line => ({row: segment.row, part: 'turn', ...turnOf(segment, lying), ...lookOf([segment.move])}));
+  const runs = bundles(segments, lying).map((bundle): Line => {
+    const {row, from, to} = bundle[0]!;
+    const [x, start] = lying ? [from, row] : [to, row + TURN];
+    return {row, part: 'run', from: [x, start], strokes: [[[x, start + 1 - TURN]]], ...lookOf(bundle.map(({move}) => move))};
   });
-  return [...lines, ...meetings(segments)];
+  return [...turns, ...runs];
 }
 
-/** Where several ways come together below a level: from there on they are one, and of no track's colour. */
-function meetings(segments: readonly Segment[]): Line[] {
-  const into = new Map<string, Segment[]>();
+function turnOf({row, from, to, flat}: Segment, lying: boolean): Pick<Line, 'from' | 'strokes'> {
+  const start = lying && !flat ? row + 1 - TURN : row;
+  const strokes: Line['strokes'] = flat ? [[[from, row + ARC], [to, row + ARC], [to, row]]]
+    : from === to ? [[[to, start + TURN]]]
+    : [[[from, start + TURN * 0.47], [to, start + TURN * 0.53], [to, start + TURN]]];
+  return {from: [from, start], strokes};
+}
+
+/** The segments that share a run: those of tracks that arrive in one place; that leave from one place on a map that lies. */
+function bundles(segments: readonly Segment[], lying: boolean): Segment[][] {
+  const found = new Map<string, Segment[]>();
   for (const segment of segments) {
-    if (segment.flat || !segment.move.tracks.length) continue;
-    const place = `${segment.row} ${segment.to}`;
-    into.set(place, [...into.get(place) ?? [], segment]);
+    if (segment.flat) continue;
+    const place = `${segment.row} ${lying ? segment.from : segment.to} ${segment.move.tracks.length > 0}`;
+    found.set(place, [...found.get(place) ?? [], segment]);
   }
-  return [...into.values()].filter(ways => ways.length > 1).map(ways => {
-    const {row, to} = ways[0]!;
-    return {row, from: [to, row + TURN], strokes: [[[to, row + 1]]], look: 'trunk', moves: ways.map(({move}) => move)};
-  });
+  return [...found.values()];
 }

@@ -1,11 +1,6 @@
-/** A list in words: “a, b and c”. */
-const list = (names: readonly string[], word: string) => (names.length > 1 ? `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)!}` : names[0] ?? '');
-
 export const ladderWords = {
   /** Name of the list of levels, for screen readers. */
   levels: (title: string, levels: string) => `${title}: ${levels}`,
-  /** Name of what stands beside the map while no level is picked, for screen readers. */
-  tracks: 'Tracks',
   hint: (level: string) => `Pick a ${level} to see the ways in and on.`,
   waysIn: 'Ways in',
   waysOn: 'Ways on',
@@ -16,7 +11,20 @@ export const ladderWords = {
   years: 'Years',
   todo: 'Not written yet',
   kinds: {promotion: '', fork: '', rejoin: '', lateral: 'A move sideways', down: 'A step down'},
-  /** Said of a level after its name. */
-  ways: (from: readonly string[], to: readonly string[]) =>
-    [from.length && `From ${list(from, 'or')}.`, to.length && `On to ${list(to, 'or')}.`].filter(Boolean).join(' '),
+  /** Where the reader stands, and where they look at. */
+  here: 'You are here',
+  target: 'Your target',
+  /** The choice of a second level, and of none. */
+  wayTo: 'The way to',
+  noWay: (level: string) => `choose a ${level}`,
+  path: (from: string, to: string) => `From ${from} to ${to}`,
+  back: (to: string) => `Back to ${to}, where another way begins`,
+  unconnected: (from: string, to: string) => `No way leads from ${from} to ${to}, and none back.`,
+  /** The choice of tracks where there are many. */
+  choose: (tracks: string, count: number) => `${count} ${tracks}. Choose where to look first.`,
+  whole: (family: string) => `All of ${family}`,
+  others: 'Others',
+  all: (tracks: string) => `All ${tracks}`,
+  rungs: (count: number, level: string) => `${count} ${level}`,
+  planned: 'Planned',
 };

@@ -2,4 +2,5 @@
 export const nounWords = {
   level: {one: 'level', other: 'levels'},
   competency: {one: 'competency', other: 'competencies'},
+  track: {one: 'track', other: 'tracks'},
 };

@@ -1,0 +1,48 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/**
+ * How large the element is, in CSS pixels: containers, not viewports, decide the arrangement. Its height counts only
+ * where the page has set one: an element of that class fills it, as an empty `.probe` in the element's shadow root shows
+ * by a height of 100 %. Asks for an update only when `of(width, height)` changes, so that dragging a window does not
+ * draw everything again at every pixel.
+ */
+export class ContainerSize<Arrangement> implements ReactiveController {
+  value: Arrangement;
+  #probe: Element | null | undefined;
+  readonly #observer: ResizeObserver;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #of: (width: number, height: number) => Arrangement;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, of: (width: number, height: number) => Arrangement) {
+    this.#host = host;
+    this.#of = of;
+    this.value = of(0, 0);
+    // In the next frame: what is drawn anew in this one could set off the observer again, which browsers report as an error.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+    this.#measure();
+  }
+
+  hostUpdated(): void {
+    const probe = this.#host.shadowRoot?.querySelector('.probe');
+    if (probe === this.#probe) return;
+    this.#probe = probe;
+    if (probe) this.#observer.observe(probe);
+    this.#measure();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #measure(): void {
+    const value = this.#of(this.#host.clientWidth, this.#probe?.clientHeight ?? 0);
+    if (value === this.value) return;
+    this.value = value;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,149 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {LadderLayout, Station} from '../layout/ladder.js';
+import {isLit, type Light} from '../layout/light.js';
+import {TURN, type Line, type Point} from '../layout/lines.js';
+import {inOrder} from '../layout/travel.js';
+import {factOf} from '../model/facts.js';
+import type {Framework, Level} from '../model/framework.js';
+import type {Move} from '../model/moves.js';
+import {nounsOf} from '../text/nouns.js';
+import type {ladderWords} from '../text/words/ladder.js';
+import {colorOf, ownTrack} from './track-color.js';
+import {vars} from './vars.js';
+
+interface MapView {
+  readonly framework: Framework;
+  readonly layout: LadderLayout;
+  /**
+   * - `fork`: two lanes in the middle, names on their outer sides
+   * - `lanes`: lanes over the whole width, names to the end side
+   * - `compact`: a row for every level, names in one column beside the lanes
+   * - `lies`: from start to end instead of upwards
+   */
+  readonly form: 'fork' | 'lanes' | 'compact' | 'lies';
+  readonly light: Light | undefined;
+  /** The picked level, and the second one. */
+  readonly ends: readonly (Level | undefined)[];
+  /** The level that the Tab key stops at; by default the lowest. */
+  readonly reached: Level | undefined;
+  readonly marks: readonly (readonly [Level | undefined, 'here' | 'target'])[];
+  /** Name of the fact that stands under each level. */
+  readonly fact: string | undefined;
+  /** What is said of the picked level, where that stands on the map. */
+  readonly detail: unknown;
+  readonly words: typeof ladderWords;
+  readonly host: Element;
+  readonly pick: (level: Level, second: boolean) => void;
+  readonly glance: (level: Level | undefined) => void;
+  readonly visit: (level: Level) => void;
+}
+
+/** The map: lines, and a list of the levels from the lowest on, each with its ways, that is laid out over them. */
+export function renderMap(view: MapView): TemplateResult {
+  const {framework, layout, form, words, host, glance} = view;
+  const order = inOrder(layout);
+  const reached = order.find(({level}) => level === view.reached) ?? order[0];
+  return html`
+    <div class="map ${form}" .style=${vars({rows: layout.rows, lanes: layout.lanes, names: form === 'lies' ? linesBelow(view) : 0})}>
+      ${renderLines(view)}
+      <ol role="list" lang=${framework.lang ?? nothing} aria-label=${words.levels(framework.title, nounsOf(framework, host).level.other)}
+        @pointerleave=${() => glance(undefined)} @focusout=${() => glance(undefined)}>
+        ${order.map(station => renderStation(view, station, station === reached))}
+      </ol>
+    </div>`;
+}
+
+function renderStation(view: MapView, {level, row, x, side, crown}: Station, reached: boolean): TemplateResult {
+  const {framework, layout, light, ends, marks, detail, words, pick, glance} = view;
+  const selected = ends.includes(level);
+  const track = ownTrack(level, framework);
+  const state = selected ? 'selected' : light ? (light.levels.has(level) ? 'near' : 'far') : 'calm';
+  const fact = level.todo ? words.todo : factOf(level, view.fact);
+  return html`
+    <li part="level ${light && `level--${state}`}" class="${state} ${side} ${track ? 'tracked' : ''}"
+      .style=${vars({row, x, lift: lift(layout, row), color: colorOf(track, framework)})}>
+      ${crown ? html`<span class="crown" part="track" aria-hidden="true">${crown.title}</span>` : nothing}
+      <button type="button" aria-pressed=${selected} tabindex=${reached ? 0 : -1}
+        @click=${(event: MouseEvent) => pick(level, event.shiftKey)}
+        @focus=${({target}: Event) => glance((target as Element).matches(':focus-visible') ? level : undefined)}
+        @pointerenter=${({pointerType}: PointerEvent) => pointerType === 'mouse' && glance(level)}>
+        <span class="dot ${level.todo ? 'planned' : ''}"></span>
+        <span class="name">
+          <span class="title">${level.name}</span>
+          ${marks.map(([marked, mark]) => marked === level ? html`<span class="mark ${mark}" part="mark mark--${mark}">${words[mark]}</span>` : nothing)}
+          ${fact ? html`<span class="fact">${fact}</span>` : nothing}
+        </span>
+      </button>
+      <div class="hidden">
+        ${track ? html`<p>${track.title}</p>` : nothing}
+        ${renderTwin(words.waysIn, framework.waysIn(level), 'from', view)}
+        ${renderTwin(words.waysOn, framework.waysOn(level), 'to', view)}
+      </div>
+      ${level === ends[0] && detail !== nothing ? html`<div class="inline" part="detail">${detail}</div>` : nothing}
+    </li>`;
+}
+
+/** The ways of a level for who cannot see the lines, as links to where they lead. Not for the Tab key, which has the arrow keys beside it. */
+function renderTwin(title: string, moves: readonly Move[], end: 'from' | 'to', {layout, visit}: MapView): unknown {
+  const drawn = moves.filter(move => layout.stations.some(({level}) => level === move[end]));
+  return drawn.length ? html`<p>${title}</p><ul>${drawn.map(move => html`
+    <li><button type="button" role="link" tabindex="-1" @click=${() => visit(move[end])}>${move[end].name}</button></li>`)}</ul>` : nothing;
+}
+
+/**
+ * Each row has its lines in two pieces, both stretched to where they belong whatever the texts make of the row: above
+ * its stations the turns to the next row, below them, beside the names, the runs that arrive. So nothing is measured.
+ */
+function renderLines(view: MapView): TemplateResult {
+  const {layout, form} = view;
+  return html`
+    <div class="slices" aria-hidden="true">
+      ${Array.from({length: layout.rows}, (_, row) => html`
+        <div class="slice" .style=${vars({row, lift: lift(layout, row)})}>
+          ${renderPiece('turn', layout.lines.filter(line => line.part === 'turn' && line.row === row), view)}
+          ${renderPiece('run', layout.lines.filter(line => line.part === 'run' && line.row === (form === 'lies' ? row : row - 1)), view)}
+        </div>`)}
+    </div>`;
+}
+
+function renderPiece(part: Line['part'], lines: readonly Line[], {framework, layout, form, light}: MapView): unknown {
+  if (!lines.length) return nothing;
+  const lies = form === 'lies';
+  const breadth = Math.max(1, layout.lanes - 1);
+  const length = part === 'turn' ? TURN : 1 - TURN;
+  const first = lies === (part === 'run');
+  // From the row on where the piece comes first, else up to the next row; in a map that stands, y grows downwards.
+  const along = (y: number, row: number) => round(lies ? y - row - (first ? 0 : 1 - length) : row + (first ? length : 1) - y);
+  const place = (row: number) => ([x, y]: Point) => (lies ? `${along(y, row)} ${x}` : `${x} ${along(y, row)}`);
+  return html`
+    <svg class=${part} viewBox=${lies ? `0 0 ${length} ${breadth}` : `0 0 ${breadth} ${length}`} preserveAspectRatio="none">
+      ${inFront(lines, light).map(line => svg`
+        <path d=${pathOf(line, place(line.row))} class="${line.look} ${line.track ? 'tracked' : ''} ${isLit(line, light) ? '' : 'dim'}"
+          .style=${vars({color: colorOf(line.track, framework)})} />`)}
+    </svg>`;
+}
+
+function pathOf({from, strokes}: Line, place: (point: Point) => string): string {
+  return `M${place(from)}${strokes.map(points => `${points.length > 1 ? 'C' : 'L'}${points.map(place).join(' ')}`).join('')}`;
+}
+
+function round(number: number): number {
+  return Math.round(number * 1000) / 1000;
+}
+
+/** How many lines of text stand below a level at most, on a map that lies. A guess on the safe side: columns are narrow. */
+function linesBelow({layout, fact, marks, host}: MapView): number {
+  const letters = Math.max(6, host.clientWidth / layout.rows / 11);
+  return Math.max(...layout.stations.map(({level}) =>
+    Math.ceil(level.name.length / letters) + Math.ceil(factOf(level, fact).length / letters) + marks.filter(([marked]) => marked === level).length));
+}
+
+/** Lit lines last, so that none of them is crossed out by a dim one. */
+function inFront(lines: readonly Line[], light: Light | undefined): readonly Line[] {
+  return light ? [...lines].sort((a, b) => Number(isLit(a, light)) - Number(isLit(b, light))) : lines;
+}
+
+/** Whether a row holds the name of a track, and is higher for it. */
+function lift({stations}: LadderLayout, row: number): 0 | 1 {
+  return stations.some(station => station.row === row && station.crown) ? 1 : 0;
+}

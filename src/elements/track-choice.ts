@@ -1,0 +1,46 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {familiesOf, type Family} from '../model/families.js';
+import type {Framework, Track} from '../model/framework.js';
+import {nounsOf} from '../text/nouns.js';
+import {wordsOf} from '../text/words.js';
+import {ladderWords} from '../text/words/ladder.js';
+
+interface ChoiceView {
+  readonly framework: Framework;
+  /** How many tracks one can look at together. */
+  readonly most: number;
+  readonly choose: (tracks: readonly Track[]) => void;
+  readonly host: ReactiveControllerHost & Element;
+}
+
+/** Families and their tracks, where there are too many for one map. */
+export function renderTrackChoice(view: ChoiceView): TemplateResult {
+  const {framework, host} = view;
+  const words = wordsOf('ladder', ladderWords, host);
+  const families = familiesOf(framework);
+  return html`
+    <div class="choice" lang=${framework.lang ?? nothing}>
+      <p class="soft hint">${words.choose(nounsOf(framework, host).track.other, framework.tracks.length)}</p>
+      <div class="families">${families.map(family => renderFamily(family, families.length > 1, view, words))}</div>
+    </div>`;
+}
+
+function renderFamily({title, tracks}: Family, heads: boolean, {framework, most, choose, host}: ChoiceView, words: typeof ladderWords): TemplateResult {
+  const {level} = nounsOf(framework, host);
+  const written = tracks.filter(track => track.levels.length);
+  return html`
+    <section>
+      ${heads ? html`<h3>${title ?? words.others}</h3>` : nothing}
+      <ul role="list">
+        ${tracks.map(track => html`
+          <li>
+            ${track.levels.length ? html`
+              <button type="button" part="track" @click=${() => choose([track])}>
+                <span class="role">${track.title}</span>
+                <span class="soft small">${[...track.family.slice(1), words.rungs(track.levels.length, track.levels.length === 1 ? level.one : level.other)].join(' · ')}</span>
+              </button>` : html`<p class="soft" part="track">${track.title} · ${words.todo}</p>`}
+          </li>`)}
+      </ul>
+      ${title !== undefined && written.length > 1 && written.length <= most ? html`<button type="button" class="action small" @click=${() => choose(written)}>${words.whole(title)}</button>` : nothing}
+    </section>`;
+}
