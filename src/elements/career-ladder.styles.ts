@@ -33,7 +33,7 @@ export const ladderStyles = css`
     margin-inline-start: calc(var(--at) - var(--dot) / 2);
     justify-self: start;
   }
-  .lanes > ol > li { max-width: calc(100% / var(--lanes)); padding-inline-end: 1em; }
+  .lanes > ol > li { width: calc(100% / var(--lanes)); padding-inline-end: 1em; }
   .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); justify-self: end; text-align: end; }
   .compact { --base: 0.9em; --span: calc((var(--lanes) - 1) * var(--pitch)); }
   .compact > ol > li { margin-inline-start: 0; justify-self: stretch; padding-inline-start: var(--span); }
@@ -65,8 +65,8 @@ export const ladderStyles = css`
   .mark { display: block; font-size: 0.8125em; font-weight: 600; line-height: 1.5; color: var(--accent); }
   .mark::before { content: ''; display: inline-block; width: 0.6em; height: 0.6em; margin-inline-end: 0.45em; border: 0.14em solid; border-radius: 50%; background: currentColor; }
   .mark.target::before { background: none; border-style: dotted; }
-  .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: max-content; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .start .crown { inset-inline: 0 calc((var(--dot) + 0.8em) / 0.8125); }
+  .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .start .crown { inset-inline: auto calc((var(--dot) + 0.8em) / 0.8125); max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); }
 
   .compact .crown { inset-inline-start: calc((var(--span) + var(--dot) + 0.8em) / 0.8125); }
   .dot {
@@ -90,12 +90,13 @@ export const ladderStyles = css`
 
   .slice { position: relative; pointer-events: none; --y: calc(var(--rise) + 0.717em); }
   .slice svg { position: absolute; inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); overflow: visible; }
-  .turn { inset-block-start: 0; height: var(--y); }
-  .run { inset-block-start: var(--y); height: calc(100% - var(--y)); }
+  .turn { inset-block-start: -0.5px; height: calc(var(--y) + 0.5px); }
+  /* A hair longer than it is: where two pieces meet there is no gap. */
+  .run { inset-block-start: calc(var(--y) - 0.5px); height: calc(100% - var(--y) + 1px); }
   .slice svg:dir(rtl) { transform: scaleX(-1); }
-  path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; stroke-linecap: round; transition: stroke 0.25s; }
+  path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; transition: stroke 0.25s; }
   path.dim { stroke: color-mix(in oklab, var(--track) 42%, var(--paper)); }
-  path.loose { stroke: var(--soft); stroke-width: 0.125em; stroke-dasharray: 0.1em 0.4em; }
+  path.loose { stroke: var(--soft); stroke-width: 0.125em; stroke-dasharray: 0.1em 0.4em; stroke-linecap: round; }
 
   .detail, .fact { overflow-wrap: anywhere; }
   .detail { position: sticky; inset-block-start: 1.5em; }
@@ -105,6 +106,7 @@ export const ladderStyles = css`
   .detail h4 { margin-block-start: 2em; padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); }
   .detail h4 + * { margin-block-start: 0.7em; }
   dl { margin-block-start: 1.25em; padding-block-start: 1.1em; border-block-start: 1px solid var(--hairline); font-size: 0.9375em; }
+  dl + ul { margin-block-start: 1.1em; }
   dl > div + div { margin-block-start: 0.8em; }
   dt { color: var(--soft); }
   .ways { list-style: none; padding: 0; font-size: 0.9375em; }
@@ -131,7 +133,8 @@ export const ladderStyles = css`
   .inline { padding-block: 0.75em 1.5em; margin-inline-start: calc(var(--dot) + 0.8em); }
   .inline .detail { position: static; }
 
-  .families { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr)); gap: 2em clamp(1.5em, 4cqi, 3.5em); margin-block-start: 1.75em; align-items: start; }
+  .families { columns: 15em; column-gap: clamp(1.5em, 4cqi, 3.5em); margin-block-start: 1.75em; }
+  .families section { break-inside: avoid; margin-block-end: 2.25em; }
   .families h3 { padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); margin-block-end: 0.5em; font-size: 1.0625em; }
   .families ul { list-style: none; padding: 0; }
   .families li > * { width: 100%; padding-block: 0.35em; }

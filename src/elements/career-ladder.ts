@@ -21,10 +21,10 @@ import {renderTrackChoice} from './track-choice.js';
 /** From this width the details stand beside the map. CSS pixels, as all that follow. */
 const BESIDE = 600;
 /** What a map of so many lanes needs. */
-const WIDTH = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 120);
+const WIDTH = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 108);
 /** What a row of a standing map takes, and a column of a lying one. */
 const ROW = 68;
-const COLUMN = 108;
+const COLUMN = 124;
 /** More tracks than this are no map that one reads: the reader chooses some of them first. */
 const MANY = 8;
 
@@ -128,11 +128,11 @@ export class CareerLadder extends FrameworkElement {
   #ladder(framework: Framework, tracks: readonly Track[], words: typeof ladderWords): TemplateResult {
     const some = tracks.length < framework.tracks.length;
     const [width, height] = this.#size.value.split(' ').map(Number) as [number, number];
-    const map = this.#layout(framework, some ? tracks : undefined, false);
+    const map = this.#layout(framework, some ? tracks : undefined, 'stands');
     const lies = height > 0 && height < map.rows * ROW && width >= map.rows * COLUMN;
     const beside = width >= BESIDE && !lies;
     const compact = !lies && (WIDTH(map.lanes) > width * (beside ? 0.6 : 1) || (!beside && map.lanes > 1));
-    const layout = compact ? this.#layout(framework, some ? tracks : undefined, true) : map;
+    const layout = compact || lies ? this.#layout(framework, some ? tracks : undefined, compact ? 'compact' : 'lies') : map;
 
     const picked = framework.level(this.level);
     const other = picked && framework.level(this.to);
@@ -178,11 +178,11 @@ export class CareerLadder extends FrameworkElement {
       </div>`;
   }
 
-  #layout(framework: Framework, tracks: readonly Track[] | undefined, compact: boolean): LadderLayout {
+  #layout(framework: Framework, tracks: readonly Track[] | undefined, form: 'stands' | 'compact' | 'lies'): LadderLayout {
     const known = this.#layouts.get(framework) ?? new Map<string, LadderLayout>();
     this.#layouts.set(framework, known);
-    const key = `${compact} ${tracks?.map(({id}) => id).join(' ')}`;
-    const layout = known.get(key) ?? layoutLadder(framework, {compact, tracks});
+    const key = `${form} ${tracks?.map(({id}) => id).join(' ')}`;
+    const layout = known.get(key) ?? layoutLadder(framework, {compact: form === 'compact', lying: form === 'lies', tracks});
     known.set(key, layout);
     return layout;
   }

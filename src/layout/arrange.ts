@@ -27,11 +27,14 @@ const SWEEPS = 12;
  * of the lanes is the file's, improved track by track until no track can move without more lines crossing; what
  * still crosses is put in order row by row. (To find the best order of all is a hard problem; the ladders that
  * companies draw need no search at all.)
+ *
+ * @param packed whether tracks may share a lane where they have no row in common
  */
-export function arrange(rows: Place[][], ways: readonly Way[], tracks: readonly Track[]): void {
+export function arrange(rows: Place[][], ways: readonly Way[], tracks: readonly Track[], packed: boolean): void {
   const joints = jointsOf(rows, ways);
+  const lanesOf = (order: readonly Track[]) => (packed ? pack(order, rows) : new Map(order.map((track, i) => [track, i])));
   const put = (order: readonly Track[]) => {
-    toLanes(rows, ways, order);
+    toLanes(rows, ways, lanesOf(order));
     for (const row of rows) row.sort((a, b) => a.x - b.x);
     return cost();
   };
@@ -49,7 +52,7 @@ export function arrange(rows: Place[][], ways: readonly Way[], tracks: readonly 
   }
   put(order);
   if (crossings(rows, joints) === 0) return;
-  toLanes(rows, ways, order);
+  toLanes(rows, ways, lanesOf(order));
   untangle(rows, joints);
   spread(rows);
 }
@@ -65,16 +68,33 @@ function* variations(order: readonly Track[]): Generator<readonly Track[]> {
   }
 }
 
-/** Where everything would like to stand. What is on no track stands beside all, and a way that no track draws on the line between its ends. */
-function toLanes(rows: readonly Place[][], ways: readonly Way[], order: readonly Track[]): void {
-  const lane = new Map(order.map((track, i) => [track, i]));
+/** The first free lane for each track. */
+function pack(order: readonly Track[], rows: readonly Place[][]): Map<Track, number> {
+  const rowsOf = new Map(order.map(track => [track, rows.flatMap((places, row) => (places.some(place => place.tracks.includes(track)) ? row : []))]));
+  const lanes: [first: number, last: number][][] = [];
+  return new Map(order.map(track => {
+    const [first, last] = [rowsOf.get(track)![0]!, rowsOf.get(track)!.at(-1)!];
+    const free = lanes.findIndex(taken => taken.every(([from, to]) => last < from || to < first));
+    const lane = free < 0 ? lanes.push([]) - 1 : free;
+    lanes[lane]!.push([first, last]);
+    return [track, lane];
+  }));
+}
+
+/**
+ * Where everything would like to stand. What is on no track stands beside all. A way that no track draws passes
+ * halfway between its ends, or beside them where they are in one lane.
+ */
+function toLanes(rows: readonly Place[][], ways: readonly Way[], lane: ReadonlyMap<Track, number>): void {
+  const count = Math.max(-1, ...lane.values()) + 1;
   for (const place of rows.flat()) {
     const lanes = place.tracks.flatMap(track => lane.get(track) ?? []);
-    place.x = lanes.length ? lanes.reduce((sum, x) => sum + x, 0) / lanes.length : order.length;
+    place.x = lanes.length ? lanes.reduce((sum, x) => sum + x, 0) / lanes.length : count;
   }
   for (const {points} of ways) {
     const [low, high] = [points[0]!, points.at(-1)!];
-    for (const [i, point] of points.entries()) if (isLoose(point)) point.x = low.x + ((high.x - low.x) * i) / (points.length - 1);
+    const between = low.x === high.x ? low.x + 0.5 : (low.x + high.x) / 2;
+    for (const point of points) if (isLoose(point)) point.x = between;
   }
 }
 

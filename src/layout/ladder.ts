@@ -71,12 +71,10 @@ export function layoutLadder(framework: Framework, {compact = false, lying = fal
   const height = Math.max(0, ...rowOf.values()) + (levels.length ? 1 : 0);
   const rows: Place[][] = Array.from({length: height}, () => []);
   for (const place of new Set([...stops.values(), ...ways.flatMap(({points}) => points)])) rows[place.row]!.push(place);
-  arrange(rows, ways, tracks);
+  arrange(rows, ways, tracks, compact);
   const places = rows.flat();
-  for (const part of compact ? apart(rows, ways) : [places]) {
-    const left = Math.min(...part.map(place => place.x));
-    for (const place of part) place.x -= left;
-  }
+  const left = Math.min(...places.map(place => place.x));
+  for (const place of places) place.x -= left;
   const lanes = Math.max(0, ...places.map(place => place.x)) + 1;
 
   const crowns = new Map(tracks.length < 2 ? [] : tracks.map(track => [ownTop(track, framework), track]));
@@ -96,17 +94,6 @@ export function layoutLadder(framework: Framework, {compact = false, lying = fal
 /** The highest level that a track has for itself. */
 function ownTop(track: Track, framework: Framework): Level | undefined {
   return track.levels.map(id => framework.level(id)!).findLast(level => framework.tracksOf(level).length === 1);
-}
-
-/** Rows in pieces that no way connects. Where every level has a row of its own, each piece may use the same lanes. */
-function apart(rows: readonly Place[][], ways: readonly Way[]): Place[][] {
-  const spanned = new Set(ways.flatMap(({points}) => points.slice(1).map(({row}) => row)));
-  const parts: Place[][] = [];
-  for (const [row, places] of rows.entries()) {
-    if (spanned.has(row)) parts.at(-1)!.push(...places);
-    else parts.push([...places]);
-  }
-  return parts;
 }
 
 function rowPerRank({ranks}: Framework, levels: readonly Level[]): ReadonlyMap<string, number> {

@@ -27,6 +27,8 @@ export interface Line {
 
 /** How much of the way between two rows is the turn. */
 export const TURN = 0.6;
+/** How steeply a turn begins and ends, so that it clears the name beside the level that it leaves. */
+const STEEP = 0.68;
 /** How far the handles of an arc stand off its row. */
 const ARC = 0.5;
 
@@ -50,7 +52,7 @@ function turnOf({row, from, to, flat}: Segment, lying: boolean): Pick<Line, 'fro
   const start = lying && !flat ? row + 1 - TURN : row;
   const strokes: Line['strokes'] = flat ? [[[from, row + ARC], [to, row + ARC], [to, row]]]
     : from === to ? [[[to, start + TURN]]]
-    : [[[from, start + TURN * 0.47], [to, start + TURN * 0.53], [to, start + TURN]]];
+    : [[[from, start + TURN * STEEP], [to, start + TURN * (1 - STEEP)], [to, start + TURN]]];
   return {from: [from, start], strokes};
 }
 
