@@ -25,7 +25,7 @@ export const ladderStyles = css`
   .lanes { --pitch: calc((100% - var(--dot) / 2) / var(--lanes)); }
 
   /* Where track names stand, a row is higher: for the names, and so that a line clears what stands beside the station above. */
-  .map > ol > li, .slice { --rise: calc(var(--base, 1.7em) + var(--lift) * 1.6em); }
+  .map > ol > li, .slice { --rise: calc(var(--base, 2em) + var(--lift) * 1.6em); }
   .map > ol > li {
     --at: calc(var(--first) + var(--x) * var(--pitch));
     position: relative;
@@ -41,7 +41,7 @@ export const ladderStyles = css`
 
   /* A map that lies: columns instead of rows, lanes one below the other, names below their stations. */
   .lies {
-    --pitch: calc(var(--dot) + 1.6em + var(--names) * 1.4em);
+    --pitch: calc(var(--dot) + 2.8em + var(--names) * 1.35em);
     grid-template: auto / repeat(var(--rows), minmax(0, 1fr));
     min-height: calc(var(--lanes) * var(--pitch) + 1.6em);
   }
@@ -52,9 +52,10 @@ export const ladderStyles = css`
   .lies .title { text-wrap: auto; }
   .lies .crown { inset-block-start: calc(var(--rise) + var(--x) * var(--pitch) - 1.7em); inset-inline: 0; }
   .lies .slice svg { --bend: 2.6em; inset-block-start: var(--y); height: calc(max(var(--lanes) - 1, 1) * var(--pitch)); }
-  .lies .run { inset-inline-start: calc(var(--dot) / 2); width: calc(100% - var(--bend)); }
-  .lies .turn { inset-inline-start: calc(100% - var(--bend) + var(--dot) / 2); width: var(--bend); }
-  .lying { display: flex; flex-direction: column; gap: 1.5em; }
+  .lies .slice .run { inset-inline-start: calc(var(--dot) / 2); width: calc(100% - var(--bend)); }
+  .lies .slice .turn { inset-inline-start: calc(100% - var(--bend) + var(--dot) / 2); width: var(--bend); }
+  .lying { height: 100%; overflow: auto; padding-inline: 0.75em; }
+  .lying > section { margin-block-start: 1.5em; padding-block-start: 1.5em; border-block-start: 1px solid var(--hairline); }
 
   .map button { display: flex; gap: 0.8em; align-items: start; min-height: 1.5em; line-height: 1.35; }
   .start > button { flex-direction: row-reverse; }
@@ -91,6 +92,8 @@ export const ladderStyles = css`
   .slice { position: relative; pointer-events: none; --y: calc(var(--rise) + 0.717em); }
   .slice svg { position: absolute; inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); overflow: visible; }
   .turn { inset-block-start: -0.5px; height: calc(var(--y) + 0.5px); }
+  .lifted .turn { height: calc(var(--base, 2em) + 0.5px); }
+  .stub { inset-block-start: var(--base, 2em); height: calc(var(--y) - var(--base, 2em)); }
   /* A hair longer than it is: where two pieces meet there is no gap. */
   .run { inset-block-start: calc(var(--y) - 0.5px); height: calc(100% - var(--y) + 1px); }
   .slice svg:dir(rtl) { transform: scaleX(-1); }
@@ -146,6 +149,8 @@ export const ladderStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .slices { animation: draw 0.9s cubic-bezier(0.3, 0, 0.2, 1) backwards; }
+    /* The ways light up from the picked level on, row by row. */
+    .traced path:not(.dim) { transition-delay: calc(max(var(--row) - var(--origin), var(--origin) - var(--row)) * 55ms); }
     @keyframes draw { from { clip-path: inset(100% -1em -1em); } to { clip-path: inset(-1em); } }
   }
   @media (forced-colors: active) {

@@ -20,8 +20,11 @@ import {renderTrackChoice} from './track-choice.js';
 
 /** From this width the details stand beside the map. CSS pixels, as all that follow. */
 const BESIDE = 600;
-/** What a map of so many lanes needs. */
-const WIDTH = (lanes: number) => (lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * 108);
+/** What a map of so many lanes needs, so that no word of a name has to be broken. */
+const WIDTH = ({lanes, stations}: LadderLayout) => {
+  const letters = Math.max(8, ...stations.flatMap(({level}) => level.name.split(/\s+/).map(word => word.length)));
+  return lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * (48 + Math.min(letters, 18) * 9);
+};
 /** What a row of a standing map takes, and a column of a lying one. */
 const ROW = 68;
 const COLUMN = 124;
@@ -131,7 +134,7 @@ export class CareerLadder extends FrameworkElement {
     const map = this.#layout(framework, some ? tracks : undefined, 'stands');
     const lies = height > 0 && height < map.rows * ROW && width >= map.rows * COLUMN;
     const beside = width >= BESIDE && !lies;
-    const compact = !lies && (WIDTH(map.lanes) > width * (beside ? 0.6 : 1) || (!beside && map.lanes > 1));
+    const compact = !lies && (WIDTH(map) > width * (beside ? 0.6 : 1) || (!beside && map.lanes > 1));
     const layout = compact || lies ? this.#layout(framework, some ? tracks : undefined, compact ? 'compact' : 'lies') : map;
 
     const picked = framework.level(this.level);

@@ -44,7 +44,8 @@ export function renderMap(view: MapView): TemplateResult {
   const order = inOrder(layout);
   const reached = order.find(({level}) => level === view.reached) ?? order[0];
   return html`
-    <div class="map ${form}" .style=${vars({rows: layout.rows, lanes: layout.lanes, names: form === 'lies' ? linesBelow(view) : 0})}>
+    <div class="map ${form} ${view.ends[0] ? 'traced' : ''}"
+      .style=${vars({rows: layout.rows, lanes: layout.lanes, names: form === 'lies' ? linesBelow(view) : 0, origin: order.find(({level}) => level === view.ends[0])?.row ?? 0})}>
       ${renderLines(view)}
       <ol role="list" lang=${framework.lang ?? nothing} aria-label=${words.levels(framework.title, nounsOf(framework, host).level.other)}
         @pointerleave=${() => glance(undefined)} @focusout=${() => glance(undefined)}>
@@ -93,24 +94,37 @@ function renderTwin(title: string, moves: readonly Move[], end: 'from' | 'to', {
 /**
  * Each row has its lines in two pieces, both stretched to where they belong whatever the texts make of the row: above
  * its stations the turns to the next row, below them, beside the names, the runs that arrive. So nothing is measured.
+ * Where names of tracks stand above stations, lines go straight up beside them before they turn.
  */
 function renderLines(view: MapView): TemplateResult {
   const {layout, form} = view;
   return html`
     <div class="slices" aria-hidden="true">
-      ${Array.from({length: layout.rows}, (_, row) => html`
-        <div class="slice" .style=${vars({row, lift: lift(layout, row)})}>
-          ${renderPiece('turn', layout.lines.filter(line => line.part === 'turn' && line.row === row), view)}
-          ${renderPiece('run', layout.lines.filter(line => line.part === 'run' && line.row === (form === 'lies' ? row : row - 1)), view)}
-        </div>`)}
+      ${Array.from({length: layout.rows}, (_, row) => {
+        const turns = layout.lines.filter(line => line.part === 'turn' && line.row === row);
+        const runs = layout.lines.filter(line => line.part === 'run' && line.row === (form === 'lies' ? row : row - 1));
+        const lifted = lift(layout, row);
+        return html`
+          <div class="slice ${lifted ? 'lifted' : ''}" .style=${vars({row, lift: lifted})}>
+            ${renderPiece('turn', turns, view)}
+            ${lifted && form !== 'lies' ? renderPiece('stub', turns.flatMap(stubsOf), view) : nothing}
+            ${renderPiece('run', runs, view)}
+          </div>`;
+      })}
     </div>`;
 }
 
-function renderPiece(part: Line['part'], lines: readonly Line[], {framework, layout, form, light}: MapView): unknown {
+/** Straight up from a station to where the line turns, as tall as a turn; an arc has two ends. */
+function stubsOf(line: Line): Line[] {
+  const ends = [line.from, line.strokes.at(-1)!.at(-1)!].filter(([, y]) => y === line.row);
+  return ends.map(([x, y]): Line => ({...line, from: [x, y], strokes: [[[x, y + TURN]]]}));
+}
+
+function renderPiece(part: Line['part'] | 'stub', lines: readonly Line[], {framework, layout, form, light}: MapView): unknown {
   if (!lines.length) return nothing;
   const lies = form === 'lies';
   const breadth = Math.max(1, layout.lanes - 1);
-  const length = part === 'turn' ? TURN : 1 - TURN;
+  const length = part === 'run' ? 1 - TURN : TURN;
   const first = lies === (part === 'run');
   // From the row on where the piece comes first, else up to the next row; in a map that stands, y grows downwards.
   const along = (y: number, row: number) => round(lies ? y - row - (first ? 0 : 1 - length) : row + (first ? length : 1) - y);

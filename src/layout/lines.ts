@@ -28,7 +28,7 @@ export interface Line {
 /** How much of the way between two rows is the turn. */
 export const TURN = 0.6;
 /** How steeply a turn begins and ends, so that it clears the name beside the level that it leaves. */
-const STEEP = 0.68;
+const STEEP = 0.6;
 /** How far the handles of an arc stand off its row. */
 const ARC = 0.5;
 
@@ -56,12 +56,12 @@ function turnOf({row, from, to, flat}: Segment, lying: boolean): Pick<Line, 'fro
   return {from: [from, start], strokes};
 }
 
-/** The segments that share a run: those of tracks that arrive in one place; that leave from one place on a map that lies. */
+/** The segments that share a run: those that arrive in one place; that leave from one place on a map that lies. */
 function bundles(segments: readonly Segment[], lying: boolean): Segment[][] {
   const found = new Map<string, Segment[]>();
   for (const segment of segments) {
     if (segment.flat) continue;
-    const place = `${segment.row} ${lying ? segment.from : segment.to} ${segment.move.tracks.length > 0}`;
+    const place = `${segment.row} ${lying ? segment.from : segment.to}`;
     found.set(place, [...found.get(place) ?? [], segment]);
   }
   return [...found.values()];
