@@ -1,5 +1,6 @@
 import type {Level, Track} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import {Tangle, WORK} from './tangle.js';
 
 /** What takes a place in a row: a level or, without one, a line that passes by. */
 export interface Place {
@@ -17,11 +18,6 @@ export interface Way {
   readonly points: readonly Place[];
 }
 
-/** How many orders of the tracks are tried. */
-const TRIALS = 1500;
-/** How often all rows are put in order again. */
-const SWEEPS = 12;
-
 /**
  * Finds `x` for every place: the middle of the lanes of its tracks, moved apart where that is too close. The order
  * of the lanes is the file's, improved track by track until no track can move without more lines crossing; what
@@ -31,29 +27,28 @@ const SWEEPS = 12;
  * @param packed whether tracks may share a lane where they have no row in common
  */
 export function arrange(rows: Place[][], ways: readonly Way[], tracks: readonly Track[], packed: boolean): void {
-  const joints = jointsOf(rows, ways);
-  const lanesOf = (order: readonly Track[]) => (packed ? pack(order, rows) : new Map(order.map((track, i) => [track, i])));
+  const tangle = new Tangle(rows, ways);
   const put = (order: readonly Track[]) => {
-    toLanes(rows, ways, lanesOf(order));
+    toLanes(rows, ways, packed ? pack(order, rows) : new Map(order.map((track, i) => [track, i])));
     for (const row of rows) row.sort((a, b) => a.x - b.x);
-    return cost();
   };
-  const cost = () => crossings(rows, joints) + spread(rows) / 1000;
+  const costOf = (order: readonly Track[]) => {
+    put(order);
+    return tangle.crossings() + spread(rows) / 1000;
+  };
 
   let order = tracks;
-  let least = put(order);
-  for (let trials = 0, better = true; better && least > 0;) {
+  let least = costOf(order);
+  for (let better = true; better && least > 0;) {
     better = false;
     for (const other of variations(order)) {
-      if (least === 0 || trials++ > TRIALS) break;
-      const found = put(other);
+      if (least === 0 || tangle.work > WORK / 2) break;
+      const found = costOf(other);
       if (found < least) [order, least, better] = [other, found, true];
     }
   }
   put(order);
-  if (crossings(rows, joints) === 0) return;
-  toLanes(rows, ways, lanesOf(order));
-  untangle(rows, joints);
+  if (least >= 1) tangle.untangle();
   spread(rows);
 }
 
@@ -101,91 +96,6 @@ function toLanes(rows: readonly Place[][], ways: readonly Way[], lane: ReadonlyM
 /** A way that no track draws, passing by. */
 function isLoose({level, tracks}: Place): boolean {
   return !level && !tracks.length;
-}
-
-/** What is joined: places of neighbouring rows, by the lower row, and places of one row. */
-interface Joints {
-  readonly up: readonly (readonly [Place, Place])[][];
-  readonly flat: readonly (readonly [Place, Place])[][];
-}
-
-function jointsOf(rows: readonly Place[][], ways: readonly Way[]): Joints {
-  const joints = {up: rows.map((): [Place, Place][] => []), flat: rows.map((): [Place, Place][] => [])};
-  for (const {points} of ways) {
-    for (const [i, high] of points.slice(1).entries()) {
-      const low = points[i]!;
-      (low.row === high.row ? joints.flat : joints.up)[low.row]!.push([low, high]);
-    }
-  }
-  return joints;
-}
-
-/** How often lines cross when places stand in the rows as they do. */
-function crossings(rows: readonly Place[][], joints: Joints): number {
-  let sum = 0;
-  for (const row of rows.keys()) sum += crossingsAbove(row, rows, joints);
-  return sum;
-}
-
-/** Those between a row and the next, arcs within the row included: they stand above it. */
-function crossingsAbove(row: number, rows: readonly Place[][], {up, flat}: Joints): number {
-  const at = new Map<Place, number>();
-  for (const places of [rows[row], rows[row + 1]]) places?.forEach((place, i) => at.set(place, i));
-  const lines = up[row]!.map(([low, high]) => [at.get(low)!, at.get(high)!] as const);
-  let sum = 0;
-  lines.forEach(([low, high], i) => {
-    for (let j = 0; j < i; j++) {
-      const [otherLow, otherHigh] = lines[j]!;
-      if ((low - otherLow) * (high - otherHigh) < 0) sum++;
-    }
-  });
-  const arcs = flat[row]!.map(([a, b]) => [Math.min(at.get(a)!, at.get(b)!), Math.max(at.get(a)!, at.get(b)!)] as const);
-  arcs.forEach(([a, b], i) => {
-    for (const [low] of lines) if (a < low && low < b) sum++;
-    for (const [c, d] of arcs.slice(0, i)) if ((a < c && c < b && b < d) || (c < a && a < d && d < b)) sum++;
-  });
-  return sum;
-}
-
-/** Sorts each row by where its lines come from, up and down, and exchanges neighbours while fewer lines cross. */
-function untangle(rows: Place[][], joints: Joints): void {
-  const around = (row: number) => (row ? crossingsAbove(row - 1, rows, joints) : 0) + crossingsAbove(row, rows, joints);
-  const exchange = () => {
-    for (let better = true; better;) {
-      better = false;
-      for (const [row, places] of rows.entries()) {
-        for (let i = 1; i < places.length; i++) {
-          const before = around(row);
-          if (!before) break;
-          [places[i - 1], places[i]] = [places[i]!, places[i - 1]!];
-          if (around(row) < before) better = true;
-          else [places[i - 1], places[i]] = [places[i]!, places[i - 1]!];
-        }
-      }
-    }
-  };
-  const sweep = (upward: boolean) => {
-    const indices = [...rows.keys()];
-    for (const row of upward ? indices.slice(1) : indices.slice(0, -1).reverse()) {
-      const from = rows[upward ? row - 1 : row + 1]!;
-      const pull = new Map(rows[row]!.map((place, i) => {
-        const ends = joints.up[upward ? row - 1 : row]!.flatMap(([low, high]) => (place === (upward ? high : low) ? from.indexOf(upward ? low : high) : []));
-        return [place, ends.length ? ends.reduce((sum, end) => sum + end, 0) / ends.length : (i * from.length) / rows[row]!.length];
-      }));
-      rows[row]!.sort((a, b) => pull.get(a)! - pull.get(b)!);
-    }
-  };
-
-  exchange();
-  let best = rows.map(row => [...row]);
-  let least = crossings(rows, joints);
-  for (let i = 0; i < SWEEPS && least; i++) {
-    sweep(i % 2 === 0);
-    exchange();
-    const found = crossings(rows, joints);
-    if (found < least) [best, least] = [rows.map(row => [...row]), found];
-  }
-  for (const [i, row] of best.entries()) rows[i]!.splice(0, row.length, ...row);
 }
 
 /**

@@ -120,3 +120,32 @@ test('compact, every level has its own row, above all that are below it on its t
     for (const {levels} of framework.tracks) for (const [i, id] of levels.slice(1).entries()) assert.ok(row.get(id)! > row.get(levels[i]!)!, `${id} above ${levels[i]!}`);
   }), {numRuns: 200});
 });
+
+test('a framework of 52 roles is drawn as a whole, and in a moment', () => {
+  const framework = frameworkOf('roles');
+  for (const compact of [false, true]) assertDrawable(framework, layoutLadder(framework, {compact}));
+  assert.equal(layoutLadder(framework).lanes, 52);
+});
+
+test('sixty tracks that share their levels at random are drawn, however much of it crosses', () => {
+  const ids = Array.from({length: 90}, (_, i) => `l${i}`);
+  const tracks = Array.from({length: 60}, (_, track) => ({id: `t${track}`, title: `T${track}`, levels: ids.filter((_, i) => (i * 31 + track * 17) % 13 === 0)}));
+  const framework = parseFramework({title: 'T', levels: ids.map(id => ({id, title: id})), tracks});
+  for (const compact of [false, true]) assertDrawable(framework, layoutLadder(framework, {compact}));
+});
+
+test('some of the tracks are drawn as if there were no others', () => {
+  const framework = frameworkOf('roles');
+  const tracks = framework.tracks.filter(({family}) => family[0] === 'Data');
+  const layout = layoutLadder(framework, {tracks});
+  assert.deepEqual(layout.stations.map(({level}) => level), framework.levels.filter(level => framework.tracksOf(level).some(track => tracks.includes(track))));
+  assert.equal(layout.rows, 6);
+  assert.ok(layout.segments.every(({move}) => layout.stations.some(({level}) => level === move.from) && layout.stations.some(({level}) => level === move.to)));
+});
+
+test('lying, all names stand on one side, and lines turn just before they arrive', () => {
+  const {stations, lines} = layoutLadder(frameworkOf('frameworks/engineering-levels'), {lying: true});
+  assert.ok(stations.every(({side}) => side === 'end'));
+  const fork = lines.filter(({part, moves}) => part === 'turn' && moves[0]!.from.id === 'lead');
+  assert.deepEqual(fork.map(({from, strokes}) => [from, strokes.at(-1)!.at(-1)]), [[[0.5, 4.4], [0, 5]], [[0.5, 4.4], [1, 5]]]);
+});
