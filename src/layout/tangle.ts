@@ -1,7 +1,7 @@
 import type {Place, Way} from './arrange.js';
 
 /** How many pairs of lines are looked at before the best drawing so far is good enough. */
-export const WORK = 3e6;
+export const WORK = 6e5;
 /** How often all rows are put in order again. */
 const SWEEPS = 12;
 
