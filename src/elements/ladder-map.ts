@@ -87,8 +87,7 @@ function renderStation(view: MapView, {level, row, x, side, crown}: Station, rea
 /** The ways of a level for who cannot see the lines, as links to where they lead. Not for the Tab key, which has the arrow keys beside it. */
 function renderTwin(title: string, moves: readonly Move[], end: 'from' | 'to', {layout, visit}: MapView): unknown {
   const drawn = moves.filter(move => layout.stations.some(({level}) => level === move[end]));
-  return drawn.length ? html`<p>${title}</p><ul>${drawn.map(move => html`
-    <li><button type="button" role="link" tabindex="-1" @click=${() => visit(move[end])}>${move[end].name}</button></li>`)}</ul>` : nothing;
+  return drawn.length ? html`<p>${title}: ${drawn.map(move => html`<button type="button" role="link" tabindex="-1" @click=${() => visit(move[end])}>${move[end].name}</button> `)}</p>` : nothing;
 }
 
 /**

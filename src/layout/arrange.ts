@@ -47,6 +47,7 @@ export function arrange(rows: Place[][], ways: readonly Way[], tracks: readonly 
       if (found < least) [order, least, better] = [other, found, true];
     }
   }
+  if (least === 0) return;
   put(order);
   if (least >= 1) tangle.untangle();
   spread(rows);

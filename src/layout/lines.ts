@@ -30,7 +30,7 @@ export const TURN = 0.6;
 /** How steeply a turn begins and ends, so that it clears the name beside the level that it leaves. */
 const STEEP = 0.6;
 /** How far the handles of an arc stand off its row. */
-const ARC = 0.5;
+const ARC = 0.3;
 
 /** The lines of a ladder, from the lowest row up. Where ways run together they are one line, in ink. */
 export function drawLines(segments: readonly Segment[], tracks: number, lying: boolean): readonly Line[] {

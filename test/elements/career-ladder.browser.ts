@@ -35,8 +35,8 @@ describe('the levels', () => {
 
   it('tell their ways in and on to who cannot see the lines', async () => {
     const ladder = await draw('career-ladder', 'engineering-levels');
-    expect(text(buttonOf(ladder, 'Lead').closest('li'))).to.match(/Ways in Senior Ways on Staff Manager$/);
-    expect(text(buttonOf(ladder, 'CTO').closest('li'))).to.match(/Ways in Architect VP$/);
+    expect(text(buttonOf(ladder, 'Lead').closest('li'))).to.match(/Ways in: Senior Ways on: Staff Manager$/);
+    expect(text(buttonOf(ladder, 'CTO').closest('li'))).to.match(/Ways in: Architect VP$/);
   });
 
   it('show a short fact that most of them have', async () => {
