@@ -7,26 +7,37 @@ export class Misuse extends Error {}
 export interface Arguments {
   /** Names of the switches that are on, without their dashes. */
   readonly switches: ReadonlySet<string>;
+  /** Options with a value, by name. */
+  readonly values: ReadonlyMap<string, string>;
   readonly files: readonly string[];
 }
 
 /**
  * Not `parseArgs` in its strict mode: that one does not say which option was meant.
  *
- * @param known names of switches
+ * @param switches names of options without a value
+ * @param valued names of options with one
  * @throws {Misuse}
  */
-export function readArguments(args: readonly string[], known: readonly string[]): Arguments {
-  const options = Object.fromEntries(known.map(name => [name, {type: 'boolean', short: name[0]!} as const]));
+export function readArguments(args: readonly string[], switches: readonly string[], valued: readonly string[] = []): Arguments {
+  const known = [...switches, ...valued];
+  const options = Object.fromEntries(known.map(name => [name, {type: valued.includes(name) ? 'string' : 'boolean', short: name[0]!} as const]));
   const {tokens, positionals} = parseArgs({args: [...args], options, strict: false, tokens: true});
-  const switches = new Set<string>();
+  const on = new Set<string>();
+  const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
-    if (!known.includes(token.name)) throw unknown('option', token.rawName, known.map(name => `--${name}`));
-    if (token.value !== undefined) throw new Misuse(`${token.rawName} takes no value.`);
-    switches.add(token.name);
+    const {name, rawName, value} = token;
+    if (!known.includes(name)) throw unknown('option', rawName, known.map(name => `--${name}`));
+    if (!valued.includes(name)) {
+      if (value !== undefined) throw new Misuse(`${rawName} takes no value.`);
+      on.add(name);
+    } else {
+      if (!value) throw new Misuse(`${rawName} needs a value.`);
+      values.set(name, value);
+    }
   }
-  return {switches, files: positionals};
+  return {switches: on, values, files: positionals};
 }
 
 export function unknown(kind: string, word: string, known: readonly string[]): Misuse {

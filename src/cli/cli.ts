@@ -1,11 +1,12 @@
 import {version} from '../../package.json';
 import {Misuse, readArguments, unknown} from './arguments.js';
 import {check} from './check.js';
+import {exportCommand} from './export.js';
 import {helpFor, overview} from './help.js';
 import {inspect} from './inspect.js';
 import {DONE, MISUSED, visible, type Terminal} from './terminal.js';
 
-const commands = new Map(Object.entries({check, inspect}));
+const commands = new Map(Object.entries({check, inspect, export: exportCommand}));
 
 /** The command line: what was asked, and the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -26,7 +27,7 @@ async function dispatch([name, ...rest]: readonly string[], terminal: Terminal):
   }
   const command = commands.get(name);
   if (!command) throw unknown('command', name, [...commands.keys()]);
-  const given = readArguments(rest, [...command.switches, 'help']);
+  const given = readArguments(rest, [...command.switches, 'help'], command.valued);
   if (!given.switches.has('help')) return command.run(given, terminal);
   terminal.write(helpFor(command));
   return DONE;

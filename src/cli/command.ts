@@ -10,6 +10,8 @@ export interface Command {
   readonly help: string;
   /** Names of its switches. */
   readonly switches: readonly string[];
+  /** Names of its options that take a value. Default: none. */
+  readonly valued?: readonly string[];
   /** Does it, and gives the exit code. */
   run(given: Arguments, terminal: Terminal): Promise<number>;
 }

@@ -31,7 +31,7 @@ export function overview(commands: ReadonlyMap<string, Command>): string {
   const rows = [...uses, ['COMMAND --help', 'tells more of a command'], ['--version', 'says which one this is']] as const;
   const width = Math.max(...rows.map(([usage]) => usage.length));
   const list = rows.map(([usage, summary]) => `  career-elements ${usage.padEnd(width)}  ${summary}\n`).join('');
-  return `Checks career frameworks before they are drawn.\n\n${list}\n${START}`;
+  return `Checks career frameworks before they are drawn, and draws pictures of them.\n\n${list}\n${START}`;
 }
 
 export function helpFor({usage, summary, help}: Command): string {

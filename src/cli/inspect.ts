@@ -1,10 +1,8 @@
 import {inspect as countsOf, type Counts} from '../model/inspect.js';
-import {parseFramework} from '../model/parse.js';
 import {Misuse} from './arguments.js';
 import type {Command} from './command.js';
-import {readText, Unreadable} from './file.js';
-import {findingsIn, lineOf} from './findings.js';
-import {DONE, FAULTY, painter, visible, type Terminal} from './terminal.js';
+import {readFramework} from './framework.js';
+import {DONE, FAULTY, painter, type Terminal} from './terminal.js';
 
 /** What a count counts, where its name leaves that open. */
 const MEANING: Partial<Record<keyof Counts, string>> = {
@@ -37,26 +35,13 @@ Examples
 
   async run({files: [path, ...others], switches}, terminal) {
     if (path === undefined || others.length) throw new Misuse('inspect needs one file, for instance: career-elements inspect framework.json');
-    const counts = await read(path, terminal);
-    if (!counts) return FAULTY;
+    const framework = await readFramework(path, terminal);
+    if (!framework) return FAULTY;
+    const counts = countsOf(framework);
     terminal.write(switches.has('json') ? `${JSON.stringify(counts, undefined, 2)}\n` : list(counts, terminal));
     return DONE;
   },
 };
-
-/** Nothing where there is nothing to count, once it has said why. */
-async function read(path: string, terminal: Terminal): Promise<Counts | undefined> {
-  try {
-    const text = await readText(path, terminal);
-    const problems = findingsIn(text).filter(({kind}) => kind === 'problem');
-    if (!problems.length) return countsOf(parseFramework(text));
-    for (const problem of problems) terminal.complain(lineOf(problem, path, terminal));
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error;
-    terminal.complain(`${visible(error.message)}\n`);
-  }
-  return undefined;
-}
 
 function list(counts: Counts, terminal: Terminal): string {
   const paint = painter(terminal);

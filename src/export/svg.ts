@@ -1,0 +1,63 @@
+import type {Ink, Picture, Shape} from '../layout/picture.js';
+import type {Point} from '../layout/lines.js';
+import type {Palette} from './palette.js';
+
+/** The stack that every system has a font of. */
+export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+
+/**
+ * A picture as an SVG file that needs nothing else: presentation attributes, which stay where wikis strip styles, and
+ * one style element with nothing in it but the colours for readers who prefer the dark.
+ */
+export function toSvg(picture: Picture, light: Palette, dark: Palette): string {
+  const {width, height, title, description, lang, rtl, shapes} = picture;
+  const inks = [...new Set(shapes.map(({ink}) => ink))];
+  /** `a`, `b`, ... for each colour, in front of which `f` is for fills and `s` for strokes. */
+  const nameOf = (ink: Ink) => `c${inks.indexOf(ink)}`;
+  const rules = [
+    `.paper{fill:${dark.paper}}`,
+    ...inks.flatMap(ink => [`.s-${nameOf(ink)}{stroke:${dark.of(ink)}}`, `.f-${nameOf(ink)}{fill:${dark.of(ink)}}`]),
+  ];
+  const stroke = (ink: Ink) => `class="s-${nameOf(ink)}" stroke="${escape(light.of(ink))}"`;
+  const fill = (ink: Ink) => `class="f-${nameOf(ink)}" fill="${escape(light.of(ink))}"`;
+
+  const draw = (shape: Shape): string => {
+    switch (shape.kind) {
+      case 'line':
+        return `<path d="${pathOf(shape.from, shape.strokes)}" fill="none" ${stroke(shape.ink)} ${shape.dotted ? 'stroke-width="2" stroke-dasharray="1.5 6" stroke-linecap="round"' : 'stroke-width="5.5"'}/>`;
+      case 'dot': {
+        const [x, y] = shape.at;
+        const circle = (r: number, more: string) => `<circle cx="${x}" cy="${y}" r="${r}" ${more}/>`;
+        const station = circle(8, `${shape.picked ? stroke(shape.ink).replace('class="', `class="f-${nameOf(shape.ink)} `) : stroke(shape.ink).replace('class="', 'class="paper ')} fill="${shape.picked ? escape(light.of(shape.ink)) : light.paper}" stroke-width="4.3"${shape.planned ? ' stroke-dasharray="3.5 3"' : ''}`);
+        return shape.picked ? station + circle(14, `fill="none" ${stroke(shape.ink)} stroke-width="2" stroke-opacity=".55"`) : station;
+      }
+      case 'text': {
+        const [x, y] = shape.at;
+        return `<text x="${round(x)}" y="${round(y)}" ${fill(shape.ink)} font-size="${shape.size}"${shape.bold ? ' font-weight="600"' : ''}${shape.anchor === 'end' ? ' text-anchor="end"' : ''}>${escape(shape.text)}</text>`;
+      }
+    }
+  };
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img"${lang ? ` xml:lang="${escape(lang)}" lang="${escape(lang)}"` : ''}${rtl ? ' direction="rtl"' : ''} font-family="${FONT}">`,
+    `<title>${escape(title)}</title>`,
+    `<desc>${escape(description)}</desc>`,
+    `<style>@media (prefers-color-scheme:dark){${escape(rules.join(''))}}</style>`,
+    `<rect class="paper" width="${width}" height="${height}" fill="${light.paper}"/>`,
+    ...shapes.map(draw),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function pathOf(from: Point, strokes: readonly (readonly Point[])[]): string {
+  return `M${from.join(' ')}${strokes.map(points => `${points.length > 1 ? 'C' : 'L'}${points.map(point => point.join(' ')).join(' ')}`).join('')}`;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
+}
+
+/** As XML wants it; characters that XML has no way to write are left out. */
+function escape(text: string): string {
+  const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
+  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replace(/[&<>"]/g, character => entities[character]!);
+}
