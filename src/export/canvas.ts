@@ -34,15 +34,12 @@ export function paint(canvas: Canvas, {width, height, rtl, shapes}: Picture, pal
   for (const shape of shapes) {
     const color = palette.of(shape.ink);
     canvas.setLineDash([]);
-    canvas.lineCap = 'butt';
     switch (shape.kind) {
       case 'line':
         canvas.strokeStyle = color;
         canvas.lineWidth = shape.dotted ? 2 : 5.5;
-        if (shape.dotted) {
-          canvas.setLineDash([1.5, 6]);
-          canvas.lineCap = 'round';
-        }
+        canvas.lineCap = 'round';
+        if (shape.dotted) canvas.setLineDash([1.5, 6]);
         canvas.beginPath();
         canvas.moveTo(...shape.from);
         for (const points of shape.strokes) {
@@ -59,6 +56,7 @@ export function paint(canvas: Canvas, {width, height, rtl, shapes}: Picture, pal
         };
         canvas.strokeStyle = color;
         canvas.fillStyle = shape.picked ? color : palette.paper;
+        canvas.lineCap = 'butt';
         circle(8, 4.3);
         canvas.fill();
         if (shape.planned) canvas.setLineDash([3.5, 3]);

@@ -24,7 +24,7 @@ export function toSvg(picture: Picture, light: Palette, dark: Palette): string {
   const draw = (shape: Shape): string => {
     switch (shape.kind) {
       case 'line':
-        return `<path d="${pathOf(shape.from, shape.strokes)}" fill="none" ${stroke(shape.ink)} ${shape.dotted ? 'stroke-width="2" stroke-dasharray="1.5 6" stroke-linecap="round"' : 'stroke-width="5.5"'}/>`;
+        return `<path d="${pathOf(shape.from, shape.strokes)}" fill="none" ${stroke(shape.ink)} stroke-linecap="round" ${shape.dotted ? 'stroke-width="2" stroke-dasharray="1.5 6"' : 'stroke-width="5.5"'}/>`;
       case 'dot': {
         const [x, y] = shape.at;
         const circle = (r: number, more: string) => `<circle cx="${x}" cy="${y}" r="${r}" ${more}/>`;
