@@ -4,10 +4,8 @@ import {Framework} from '../model/framework.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {download, LoadError, readFramework} from './downloads.js';
 
-/** An element that shows a framework. */
-interface Host extends ReactiveControllerHost, Element {
-  src: string;
-}
+/** What it asks of the element that shows the framework. */
+type Host = Pick<ReactiveControllerHost, 'addController' | 'requestUpdate'> & Pick<Element, 'isConnected' | 'ownerDocument' | 'querySelector'> & {readonly src: string};
 
 /**
  * Brings the framework of an element: given as a property, else from the address in `src`, else from a child
@@ -58,7 +56,7 @@ export class FrameworkSource implements ReactiveController {
     this.#forget();
     this.#src = this.#host.src;
     const given = this.#given;
-    if (given instanceof Framework) this.#settle(given, undefined);
+    if (given instanceof Framework) this.#settle(given);
     else if (given) this.#read(given);
     else if (this.#host.src) this.#download(this.#host.src);
     else void this.#readChild();
@@ -87,15 +85,14 @@ export class FrameworkSource implements ReactiveController {
   /** The parser may not have come to the end of the child yet: then once the document is there. */
   async #readChild(): Promise<void> {
     const document = this.#host.ownerDocument;
-    const child = () => this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (document.readyState === 'loading') {
       const wish = (this.#wish = {});
       await new Promise(ready => document.addEventListener('DOMContentLoaded', ready, {once: true}));
       if (this.#wish !== wish) return;
     }
-    const text = child();
+    const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
     if (text?.trim()) this.#await(readFramework(text));
-    else if (this.framework || this.error) this.#settle(undefined, undefined);
+    else if (this.framework || this.error) this.#settle();
   }
 
   #await(framework: Promise<Framework>): void {
@@ -103,7 +100,7 @@ export class FrameworkSource implements ReactiveController {
     this.loading = true;
     this.#host.requestUpdate();
     framework.then(
-      framework => this.#wish === wish && this.#settle(framework, undefined),
+      framework => this.#wish === wish && this.#settle(framework),
       (error: unknown) => this.#wish === wish && this.#settle(undefined, error as Error),
     );
   }
@@ -113,13 +110,13 @@ export class FrameworkSource implements ReactiveController {
     let text = '';
     try {
       text = JSON.stringify(file);
-      this.#settle(buildFramework(JSON.parse(text)), undefined);
+      this.#settle(buildFramework(JSON.parse(text)));
     } catch {
       this.#await(readFramework(text));
     }
   }
 
-  #settle(framework: Framework | undefined, error: Error | undefined): void {
+  #settle(framework?: Framework, error?: Error): void {
     this.loading = false;
     this.framework = framework;
     this.error = error;

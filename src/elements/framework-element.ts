@@ -34,9 +34,12 @@ export abstract class FrameworkElement extends LitElement {
   /** Address of the framework file, relative to the page. */
   declare src: string;
 
-  readonly #source = new FrameworkSource(this, source => void this.#settled(source));
+  readonly #source = new FrameworkSource(this, ({framework, error}) => {
+    if (framework) this.dispatchEvent(new CareerLoadEvent(framework));
+    if (error) void this.fault(error);
+  });
   /** Tells a fault; its words come with the first one. Where not even they arrive, the error's own English has to do. */
-  #tell: ((error: Error, words: typeof sourceWords) => unknown) | undefined;
+  #tell: ((error: Error, retry: () => void, words: typeof sourceWords) => unknown) | undefined;
 
   constructor() {
     super();
@@ -62,13 +65,15 @@ export abstract class FrameworkElement extends LitElement {
   }
 
   protected override render(): unknown {
-    const {framework, error, loading} = this.#source;
-    if (framework) return this.draw(framework);
+    const {framework} = this.#source;
+    return framework ? this.draw(framework) : html`${this.waiting(this.#source)}<slot @slotchange=${this.#lookInside}></slot>`;
+  }
+
+  /** What there is to say of a file that is not there: that it is on its way, or what is wrong with it. */
+  protected waiting(source: FrameworkSource): unknown {
+    const {error, loading} = source;
     const words = wordsOf('source', sourceWords, this);
-    return html`
-      ${loading ? html`<p class="waiting" role="status">${words.loading}</p>` : nothing}
-      ${error ? this.#tell?.(error, words) : nothing}
-      <slot @slotchange=${this.#lookInside}></slot>`;
+    return html`${loading ? html`<p class="waiting" role="status">${words.loading}</p>` : nothing}${error ? this.#tell?.(error, () => source.load(), words) : nothing}`;
   }
 
   /** The element's own picture of a framework. */
@@ -84,14 +89,12 @@ export abstract class FrameworkElement extends LitElement {
     if (!this.framework && !this.src) this.#source.load();
   }
 
-  async #settled({framework, error}: FrameworkSource): Promise<void> {
-    if (framework) this.dispatchEvent(new CareerLoadEvent(framework));
-    if (!error) return;
+  /** Tells the page of a fault, and fetches the words that `waiting` tells the reader. */
+  protected async fault(error: Error): Promise<void> {
     this.dispatchEvent(new CareerErrorEvent(error));
-    const retry = () => this.reload();
     this.#tell = await import('../text/words/fault.js').then(
-      ({faultWords}) => (error, words) => renderFault(error, retry, {...words, ...wordsOf('fault', faultWords, this)}),
-      () => ({message}, words) => html`<p role="alert">${message} <button type="button" class="action" @click=${retry}>${words.retry}</button></p>`,
+      ({faultWords}) => (error, retry, words) => renderFault(error, retry, {...words, ...wordsOf('fault', faultWords, this)}),
+      () => ({message}, retry, words) => html`<p role="alert">${message} <button type="button" class="action" @click=${retry}>${words.retry}</button></p>`,
     );
     this.requestUpdate();
   }
