@@ -21,10 +21,11 @@ const BUDGETS = {
   'career-ladder': {aim: 13, limit: 19},
   'career-matrix': {aim: 16, limit: 18},
   'career-self-check': {aim: 16, limit: 20.8},
+  'career-crosswalk': {aim: 16, limit: 18.7},
   'career-ladder career-matrix career-self-check': {aim: 24, limit: 29.5},
 };
-/** Every element, and nothing can load later there, so marked is inside. */
-const CLASSIC_BUDGET = {aim: 45, limit: 51};
+/** Every element, and nothing can load later there, so marked is inside. Of the limit 4.2 are the crosswalk. */
+const CLASSIC_BUDGET = {aim: 45, limit: 55.2};
 
 /**
  * @typedef {{ name: string, size: number, modules: Map<string, number> }} Chunk with its modules' bytes before compression

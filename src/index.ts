@@ -2,6 +2,7 @@
  * Everything that a program uses of Career Elements. Importing it registers no element and needs no browser: a page
  * registers what it uses by `career-elements/define/career-ladder.js` and so on.
  */
+export {CareerCrosswalk} from './elements/career-crosswalk.js';
 export {CareerLadder} from './elements/career-ladder.js';
 export {CareerLevel} from './elements/career-level.js';
 export {CareerMatrix} from './elements/career-matrix.js';
@@ -27,6 +28,8 @@ export type {Equivalent, FrameworkFile, Pay, Section, Source, System, Terms} fro
 export type {Move} from './model/moves.js';
 export {inspect, type Counts} from './model/inspect.js';
 export {compareLevels, type Change, type ComparedCell, type ComparedRow} from './model/comparison.js';
+export {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from './model/crosswalk.js';
+export type {OtherLevel, OtherSystem} from './model/other-system.js';
 export {Assessment, readRecord, type Answer, type AssessmentRecord, type ReadRecord} from './model/assessment.js';
 
 export {registerWords, type Translation, type Words} from './text/words.js';

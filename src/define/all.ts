@@ -1,3 +1,4 @@
+import './career-crosswalk.js';
 import './career-ladder.js';
 import './career-level.js';
 import './career-matrix.js';

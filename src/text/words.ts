@@ -1,4 +1,5 @@
 import type {contentWords} from './words/content.js';
+import type {crosswalkWords} from './words/crosswalk.js';
 import type {faultWords} from './words/fault.js';
 import type {ladderWords} from './words/ladder.js';
 import type {levelWords} from './words/level.js';
@@ -15,6 +16,7 @@ export interface Words {
   source: typeof sourceWords;
   fault: typeof faultWords;
   content: typeof contentWords;
+  crosswalk: typeof crosswalkWords;
   ladder: typeof ladderWords;
   level: typeof levelWords;
   matrix: typeof matrixWords;

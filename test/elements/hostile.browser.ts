@@ -154,6 +154,22 @@ describe('a hostile matrix', () => {
   });
 });
 
+describe('a hostile crosswalk', () => {
+  it('runs nothing, loads nothing and stays readable', async () => {
+    const file = await fileOf(HOSTILE);
+    const markup = '<img src=x onerror=hacked(\'system\')>';
+    file.levels[0]!.equivalents = [{system: '__proto__', level: markup}, {system: markup, level: 'constructor'}, {system: 'toString', level: 'readable-code'}];
+    file.systems = [{id: 'toString', title: '<b onclick=hacked(\'title\')>readable-system</b>', summary: '**bold** [x](javascript:hacked(1))', url: 'javascript:hacked(2)', ladders: [{title: markup, levels: [{code: 'readable-code', title: markup}, {title: 'constructor'}]}]}];
+    for (const width of [340, 1200]) {
+      const crosswalk = await draw('career-crosswalk', file, {level: '__proto__', systems: '__proto__ constructor'}, {width});
+      await settled(crosswalk);
+      inspect(crosswalk);
+      clickAll(crosswalk);
+      for (const words of ['readable-system', 'readable-code', markup, 'constructor', '__proto__']) expect(textIn(crosswalk)).to.contain(words);
+    }
+  });
+});
+
 describe('a hostile self-check', () => {
   it('runs nothing, loads nothing, stays readable and keeps its answers', async () => {
     const check = await draw('career-self-check', HOSTILE);

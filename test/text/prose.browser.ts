@@ -15,6 +15,7 @@ describe('the Markdown reader', () => {
       title: words, summary: words,
       levels: [{id: 'a', title: 'A', summary: words, facts: {Fact: words}, next: {b: words}}, {id: 'b', title: 'B'}],
       competencies: [{title: 'C', summary: words, expectations: {a: words, b: [words]}}],
+      systems: [{title: 'S', summary: words, ladders: [{levels: [{title: words}]}]}],
     };
     for (const tag of TAGS) {
       const element = await draw(tag, file, tag === 'career-ladder' ? {level: 'a'} : {});
