@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {MirrorLayout, MirrorRow} from '../layout/mirror.js';
-import {indexOfChoice, type Answer} from '../model/assessment.js';
+import type {Answer} from '../model/assessment.js';
+import {indexOfChoice} from '../model/choices.js';
 import type {Competency, Level} from '../model/framework.js';
 import type {selfCheckWords} from '../text/words/self-check.js';
 import {vars} from './vars.js';

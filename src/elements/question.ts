@@ -1,5 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {indexOfChoice, type Answer, type Choice} from '../model/assessment.js';
+import type {Answer} from '../model/assessment.js';
+import {indexOfChoice, type Choice} from '../model/choices.js';
 import type {Competency, Framework} from '../model/framework.js';
 import {prose} from '../text/prose.js';
 import type {selfCheckWords} from '../text/words/self-check.js';

@@ -1,4 +1,5 @@
-import {choicesOf, expectedChoice, indexOfChoice, type Assessment, type Choice} from '../model/assessment.js';
+import type {Assessment} from '../model/assessment.js';
+import {choicesOf, expectedChoice, indexOfChoice, type Choice} from '../model/choices.js';
 import type {Competency, Framework, Group, Level} from '../model/framework.js';
 import {byGroup} from '../model/grouping.js';
 

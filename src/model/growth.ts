@@ -1,4 +1,5 @@
-import {choicesOf, expectedChoice, indexOfChoice, type Assessment, type Choice} from './assessment.js';
+import type {Assessment} from './assessment.js';
+import {choicesOf, expectedChoice, indexOfChoice, type Choice} from './choices.js';
 import type {Competency, Framework, Level} from './framework.js';
 
 /** A competency in which a person stands below their target, and what comes next there. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {Assessment, choicesOf, expectedChoice, readRecord, type Answer, type AssessmentRecord} from '../../src/model/assessment.js';
+import {Assessment, readRecord, type Answer, type AssessmentRecord} from '../../src/model/assessment.js';
+import {choicesOf, expectedChoice} from '../../src/model/choices.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {NAMES, at, frameworkOf} from '../fixtures/files.js';
 

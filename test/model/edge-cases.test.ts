@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {layoutMirror} from '../../src/layout/mirror.js';
-import {Assessment, choicesOf, expectedChoice, readRecord} from '../../src/model/assessment.js';
+import {Assessment, readRecord} from '../../src/model/assessment.js';
+import {choicesOf, expectedChoice} from '../../src/model/choices.js';
 import {compareLevels} from '../../src/model/comparison.js';
 import {slug} from '../../src/model/ids.js';
 import {parseFramework} from '../../src/model/parse.js';
