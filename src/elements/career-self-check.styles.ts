@@ -11,9 +11,9 @@ export const selfCheckStyles = css`
   .pushes { grid-area: 3 / 2 / 4 / 3; padding-block-start: 2.5em; }
   .question, .pushes { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 3cqi, 2.5em); }
   .bar { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; justify-content: space-between; align-items: baseline; margin-block-end: 1em; }
-  .target-choice { min-width: 0; max-width: 100%; }
-  .target-choice select { font-weight: 600; border-block-end: 2px solid var(--hairline); padding-block: 0.2em; max-width: 100%; }
-  .target-choice select:hover { border-color: var(--accent); }
+  .level-choice { min-width: 0; max-width: 100%; }
+  .level-choice select { font-weight: 600; border-block-end: 2px solid var(--hairline); padding-block: 0.2em; max-width: 100%; }
+  .level-choice select:hover { border-color: var(--accent); }
   option { color: CanvasText; background: Canvas; }
 
   /* Names on one side, the line on the other; both columns are the same in heads, groups and rows. */

@@ -20,7 +20,7 @@ import {renderQuestion} from './question.js';
  * summed up.
  *
  * @tag career-self-check
- * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer or the target changed. Says that, not what
+ * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed. Says that, not what
  * @csspart mirror - the jagged line
  * @csspart row - a competency in it
  * @csspart question - the question and its answers
@@ -109,7 +109,7 @@ export class CareerSelfCheck extends FrameworkElement {
           <section class="answers">
             <div class="bar small">
               <span class="soft">${words.progress(answered, rows.length)}</span>
-              ${this.#targetChoice(framework, target, words)}
+              ${this.#ownLevels(framework, assessment, target, words)}
             </div>
             ${renderMirror({
               layout, target, words,
@@ -132,15 +132,19 @@ export class CareerSelfCheck extends FrameworkElement {
     return rows.length ? Math.max(0, open) + 1 : 0;
   }
 
-  #targetChoice(framework: Framework, target: Level | undefined, words: typeof selfCheckWords): TemplateResult {
-    return html`
-      <label class="target-choice"><span class="soft">${words.target(nounsOf(framework, this).level.one)}</span>
-        <select @change=${(event: Event) => this.#aim((event.target as HTMLSelectElement).value)}>
-          <option value="" .selected=${!target}>${words.noTarget}</option>
-          ${framework.levels.filter(level => framework.competencies.some(competency => framework.cell(level, competency).content)).map(level => html`
-            <option value=${level.id} .selected=${level === target}>${level.name}</option>`)}
+  /** Where the reader says they are, and where they look to: two statements of their own, and neither follows from the other. */
+  #ownLevels(framework: Framework, assessment: Assessment, target: Level | undefined, words: typeof selfCheckWords): TemplateResult {
+    const written = framework.levels.filter(level => framework.competencies.some(competency => framework.cell(level, competency).content));
+    const choice = (name: 'here' | 'target', label: string, none: string, chosen: Level | undefined, levels: readonly Level[], choose: (id: string | null) => void) => html`
+      <label class="level-choice"><span class="soft">${label}</span>
+        <select name=${name} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || null)}>
+          <option value="" .selected=${!chosen}>${none}</option>
+          ${levels.map(level => html`<option value=${level.id} .selected=${level === chosen}>${level.name}</option>`)}
         </select>
       </label>`;
+    return html`
+      ${choice('here', words.here, words.noHere, framework.level(assessment.here ?? ''), framework.levels, id => this.#change(own => own.standing(id)))}
+      ${choice('target', words.target(nounsOf(framework, this).level.one), words.noTarget, target, written, id => this.#change(own => own.aiming(id)))}`;
   }
 
   #pushes(framework: Framework, assessment: Assessment, target: Level | undefined, answered: number, words: typeof selfCheckWords): unknown {
@@ -186,10 +190,6 @@ export class CareerSelfCheck extends FrameworkElement {
   #clear(competency: string): void {
     this.#say(competency, {});
     void this.#open(competency); // the button goes with the answer: the keyboard goes on among the choices
-  }
-
-  #aim(target: string): void {
-    this.#change(assessment => assessment.aiming(target || null));
   }
 
   #change(change: (assessment: Assessment) => Assessment): void {

@@ -29,6 +29,8 @@ export interface AssessmentRecord {
   readonly subject: string;
   /** Id of the level that the person looks at as a target; `null` where they let go of one. */
   readonly target?: string | null;
+  /** Id of the level that the person says they are at; `null` where they took it back. Their word alone: no answer has a part in it. */
+  readonly here?: string | null;
   readonly answers: Readonly<Record<string, Answer>>;
   /** Parts that a later release wrote. They are kept as they are. */
   readonly [more: string]: unknown;
@@ -43,15 +45,17 @@ export class Assessment {
   readonly frameworkVersion: string | undefined;
   readonly subject: string;
   readonly target: string | null | undefined;
+  readonly here: string | null | undefined;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly #more: Readonly<Record<string, unknown>>;
 
   constructor(record: AssessmentRecord) {
-    const {format, framework, subject, target, answers, ...more} = record;
+    const {format, framework, subject, target, here, answers, ...more} = record;
     this.frameworkId = framework.id;
     this.frameworkVersion = framework.version;
     this.subject = subject;
     this.target = target;
+    this.here = here;
     this.answers = new Map(Object.entries(answers));
     this.#more = more;
   }
@@ -89,6 +93,11 @@ export class Assessment {
     return this.#but({target});
   }
 
+  /** With another level that the person says they are at; `null` for none. It sets no target: who is somewhere need not want to go on. */
+  standing(here: string | null): Assessment {
+    return this.#but({here});
+  }
+
   /** The same answers, as this subject's to this framework: they are kept where that is looked for. */
   of(framework: Framework, subject: string): Assessment {
     return this.#but({framework: {id: framework.id, version: framework.version}, subject});
@@ -98,7 +107,13 @@ export class Assessment {
   merge(other: Assessment): Assessment {
     const answers = new Map(this.answers);
     for (const [id, answer] of other.answers) if (isLater(answer, answers.get(id))) answers.set(id, answer);
-    return this.#but({...other.#more, ...this.#more, target: this.target === undefined ? other.target : this.target, answers: Object.fromEntries(answers)});
+    const kept = (own: string | null | undefined, others: string | null | undefined) => (own === undefined ? others : own);
+    return this.#but({
+      ...other.#more, ...this.#more,
+      target: kept(this.target, other.target),
+      here: kept(this.here, other.here),
+      answers: Object.fromEntries(answers),
+    });
   }
 
   toJSON(): AssessmentRecord {
@@ -108,6 +123,7 @@ export class Assessment {
       framework: {id: this.frameworkId, version: this.frameworkVersion},
       subject: this.subject,
       target: this.target,
+      here: this.here,
       answers: Object.fromEntries(this.answers),
     };
   }
@@ -141,12 +157,16 @@ export function readRecord(text: string): ReadRecord {
   }
   if (!isObject(json) || typeof json['format'] !== 'string') return {is: 'corrupt'};
   if (json['format'] !== RECORD) return {is: /^career-assessment\/\d+$/.test(json['format']) ? 'newer' : 'corrupt'};
-  const {framework, subject, target, answers} = json;
+  const {framework, subject, target, here, answers} = json;
   if (!isObject(framework) || typeof framework['id'] !== 'string' || typeof subject !== 'string' || !isObject(answers)) return {is: 'corrupt'};
   const good = Object.entries(answers).filter(([, answer]) => isAnswer(answer)) as [string, Answer][];
-  const aim = typeof target === 'string' || target === null ? target : undefined;
-  const record = {...json, format: RECORD, framework: framework as AssessmentRecord['framework'], subject, target: aim, answers: Object.fromEntries(good)} as const;
-  return {is: 'assessment', assessment: new Assessment(record), damaged: good.length < Object.keys(answers).length || aim !== target};
+  const levels = {target: levelOrNone(target), here: levelOrNone(here)};
+  const record = {...json, format: RECORD, framework: framework as AssessmentRecord['framework'], subject, ...levels, answers: Object.fromEntries(good)} as const;
+  return {is: 'assessment', assessment: new Assessment(record), damaged: good.length < Object.keys(answers).length || levels.target !== target || levels.here !== here};
+}
+
+function levelOrNone(value: unknown): string | null | undefined {
+  return typeof value === 'string' || value === null ? value : undefined;
 }
 
 function isAnswer(value: unknown): value is Answer {

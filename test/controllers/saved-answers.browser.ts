@@ -40,7 +40,7 @@ describe('answers are kept', () => {
     expect(record().answers['roots']!.choice).to.equal('bush');
     await answerAt(check, 1, 3);
     expect(record().answers['leaves']!.open).to.equal('unsure');
-    await choose(check, one<HTMLSelectElement>(check, 'select'), 'tree');
+    await choose(check, one<HTMLSelectElement>(check, '[name=target]'), 'tree');
     expect(record().target).to.equal('tree');
     expect(keepingIn(check)).to.equal('Kept in this browser.');
   });
@@ -49,12 +49,12 @@ describe('answers are kept', () => {
     this.timeout(30_000);
     const before = await draw('career-self-check', 'engineering-levels');
     for (const row of rowsOf(before).keys()) await answerAt(before, row, row % 7);
-    await choose(before, one<HTMLSelectElement>(before, 'select'), 'lead');
+    await choose(before, one<HTMLSelectElement>(before, '[name=target]'), 'lead');
     before.remove();
     const after = await draw('career-self-check', 'engineering-levels');
     expect(textIn(after)).to.contain('27 of 27 answered');
     expect(await allChosen(after)).to.deep.equal(Array.from({length: 27}, (_, i) => i % 7));
-    expect(one<HTMLSelectElement>(after, 'select').value).to.equal('lead');
+    expect(one<HTMLSelectElement>(after, '[name=target]').value).to.equal('lead');
   });
 
   it('through a reload of a real page', async () => {
@@ -167,7 +167,7 @@ describe('two tabs', () => {
 
   it('keep the target that one of them chose', async () => {
     const [first, second] = [await draw('career-self-check', garden), await draw('career-self-check', garden)];
-    await choose(first, one<HTMLSelectElement>(first, 'select'), 'tree');
+    await choose(first, one<HTMLSelectElement>(first, '[name=target]'), 'tree');
     dispatchEvent(new StorageEvent('storage', {key: KEY, storageArea: localStorage}));
     await second.updateComplete;
     await answer(second, 0);
@@ -301,7 +301,7 @@ describe('a record of a later version', () => {
     localStorage.setItem(KEY, written);
     const check = await draw('career-self-check', garden);
     await answer(check, 1);
-    await choose(check, one<HTMLSelectElement>(check, 'select'), 'tree');
+    await choose(check, one<HTMLSelectElement>(check, '[name=target]'), 'tree');
     expect(stored()).to.deep.equal({[KEY]: written});
     expect(answersIn(check)).to.deep.equal({roots: 'bush'});
     expect(keepingIn(check)).to.contain('later version');

@@ -21,7 +21,7 @@ async function use(element: Element): Promise<void> {
       await open(check, row);
       await answer(check, (row * 2) % count);
     }
-    const select = one<HTMLSelectElement>(check, 'select');
+    const select = one<HTMLSelectElement>(check, '[name=target]');
     await choose(check, select, [...select.options].at(-1)!.value);
   }
   await element.updateComplete;

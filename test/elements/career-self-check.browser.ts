@@ -18,7 +18,7 @@ const plain: FrameworkFile = {
 };
 
 const pointsOf = (check: CareerSelfCheck) => all(check, '[part=row]').map(row => row.querySelector('.point') !== null);
-const targetOf = (check: CareerSelfCheck) => one<HTMLSelectElement>(check, 'select');
+const targetOf = (check: CareerSelfCheck) => one<HTMLSelectElement>(check, '[name=target]');
 /** What has the focus, in words: tests that compare elements print half the page when they fail. */
 function focused(check: CareerSelfCheck): string {
   const element = check.shadowRoot!.activeElement;
@@ -294,6 +294,28 @@ describe('a target level', () => {
     });
     await choose(check, targetOf(check), 'c');
     expect(all(check, '[part=row]').map(row => row.querySelector('.aim') !== null)).to.deep.equal([true, false]);
+  });
+});
+
+describe('the level where the reader says they are', () => {
+  const hereOf = (check: CareerSelfCheck) => one<HTMLSelectElement>(check, '[name=here]');
+
+  it('may be any, also one that nothing is written about', async () => {
+    const check = await draw('career-self-check', 'engineering-levels');
+    expect([...hereOf(check).options].map(text)).to.deep.equal(['not said', ...check.framework!.levels.map(({name}) => name)]);
+    expect(text(hereOf(check).labels[0])).to.contain('I am');
+  });
+
+  it('is theirs to say and to take back; it follows from no answer, and neither a target nor a push follows from it', async () => {
+    const check = await draw('career-self-check', plain);
+    for (const row of [0, 1, 2, 3]) await answerAt(check, row, 1);
+    expect([hereOf(check).value, check.assessment!.here]).to.deep.equal(['', undefined]);
+    await choose(check, hereOf(check), 'bush');
+    expect([check.assessment!.here, check.assessment!.target, targetOf(check).value]).to.deep.equal(['bush', undefined, '']);
+    expect(all(check, '.aim, [part=push]')).to.have.length(0);
+    expect((await draw('career-self-check', plain)).assessment!.here).to.equal('bush');
+    await choose(check, hereOf(check), '');
+    expect(check.assessment!.here).to.equal(null);
   });
 });
 

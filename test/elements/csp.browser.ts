@@ -27,7 +27,7 @@ it('draws all three elements, Markdown and faults too, with no violation', async
   called(ladder, 'ol > li > button', 'Staff').click();
   await choose(matrices[0]!, all<HTMLSelectElement>(matrices[0]!, 'select')[0]!, 'senior');
   await answer(check, 1);
-  await choose(check, one(check, 'select'), 'chapter-lead');
+  await choose(check, one(check, '[name=target]'), 'chapter-lead');
   expect(textIn(check)).to.contain('1 of 5 answered');
   window.localStorage.clear();
   expect(window.violations).to.deep.equal([]);

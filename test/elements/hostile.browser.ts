@@ -181,7 +181,7 @@ describe('a hostile self-check', () => {
       inspect(check);
       clickAll(check);
     }
-    await choose(check, one(check, 'select'), 'toString');
+    await choose(check, one(check, '[name=target]'), 'toString');
     await settled(check);
     inspect(check);
     expect(Object.keys(stored())).to.have.length(1);

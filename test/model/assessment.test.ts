@@ -47,6 +47,21 @@ test('a target can be set and taken away again', () => {
   assert.equal(aiming.aiming(null).target, null);
 });
 
+test('a person can say where they are and take it back, and that sets no target', () => {
+  const standing = EMPTY.standing('software-engineer');
+  assert.deepEqual([standing.here, standing.target], ['software-engineer', undefined]);
+  assert.deepEqual([standing.aiming('chapter-lead').here, standing.with('product', {choice: 'own'}, 1).here], ['software-engineer', 'software-engineer']);
+  assert.equal(standing.standing(null).here, null);
+  assert.equal(standing.standing(null).merge(standing).here, null, 'taken back stays taken back');
+  assert.equal(EMPTY.merge(standing).here, 'software-engineer');
+});
+
+test('a record of before one could say where one is reads as it did', () => {
+  const {assessment, damaged} = read(JSON.stringify(record({target: 'chapter-lead', answers: {product: {choice: 'own', at: 1}}})));
+  assert.deepEqual([damaged, assessment.here, assessment.target, assessment.answers.size], [false, undefined, 'chapter-lead', 1]);
+  assert.equal('here' in JSON.parse(JSON.stringify(assessment)), false);
+});
+
 test('answers are found under the id that a competency had in an earlier edition, and the present one goes before', () => {
   const bakery = frameworkOf('kitchen-sink');
   const mixing = bakery.competency('mixing')!;
@@ -94,8 +109,9 @@ test('merging keeps subject and target of its own, and parts that either of them
 
 test('what is written is read again as the same, unknown parts included', () => {
   const more = fc.dictionary(fc.constantFrom('evidence', 'plan', 'x', '__proto__'), fc.jsonValue());
-  fc.assert(fc.property(answers, fc.option(fc.string()), more, (assessment, target, unknown) => {
-    const text = JSON.stringify(new Assessment({...unknown, ...assessment.aiming(target).toJSON()}));
+  const level = fc.option(fc.string());
+  fc.assert(fc.property(answers, level, level, more, (assessment, target, here, unknown) => {
+    const text = JSON.stringify(new Assessment({...unknown, ...assessment.aiming(target).standing(here).toJSON()}));
     const {assessment: again, damaged} = read(text);
     assert.ok(!damaged);
     assert.equal(JSON.stringify(again), text);
@@ -128,8 +144,10 @@ test('a single odd answer is left out and told, and costs none of the others', (
     assert.deepEqual(Object.fromEntries(assessment.answers), good);
   }
   assert.ok(!read(JSON.stringify(record({answers: good}))).damaged);
-  const {assessment, damaged} = read(JSON.stringify(record({answers: good, target: 5})));
-  assert.deepEqual([damaged, assessment.target, assessment.answers.size], [true, undefined, 2]);
+  for (const level of ['target', 'here'] as const) {
+    const {assessment, damaged} = read(JSON.stringify(record({answers: good, [level]: 5})));
+    assert.deepEqual([damaged, assessment[level], assessment.answers.size], [true, undefined, 2]);
+  }
 });
 
 test('answers under __proto__ and other odd ids are answers like any other', () => {

@@ -5,6 +5,9 @@ export const selfCheckWords = {
   /** Choice of the level to look at as a target. */
   target: (level: string) => `Target ${level}`,
   noTarget: 'none',
+  /** Choice of the level where the reader says they are. */
+  here: 'I am',
+  noHere: 'not said',
   /** Name of the diagram, for screen readers. */
   mirror: 'Your answers',
   question: (place: number, all: number) => `${place} of ${all}`,
