@@ -22,6 +22,8 @@ const mayImport = {
   'events/**/*': {types: ['model']},
   'controllers/**/*': {siblings: ['model'], types: ['lit']},
   'elements/**/*': {packages: ['lit'], siblings: ['model', 'layout', 'text', 'events', 'controllers', 'export']},
+  // The element of a tab is registered when the tab is first opened.
+  'elements/view-code*': {siblings: ['model', 'define'], types: ['lit']},
   'define/**/*': {siblings: ['elements']},
   'cli/**/*': {packages: ['node:.+'], siblings: ['model', 'import', 'export']},
 };

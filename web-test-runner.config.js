@@ -4,6 +4,9 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {browserCommands} from './scripts/browser-commands.js';
 
+/** Addresses of which one request has failed. */
+const failed = new Set();
+
 /**
  * The browser tests but for their files and browsers, which scripts/test.js chooses.
  *
@@ -28,6 +31,16 @@ export default {
       context.set('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
       context.type = 'html';
       context.body = createReadStream(new URL('test/pages/strict.html', import.meta.url));
+    },
+    // A module that does not arrive at first: each address fails once. (With an ending, the answer would be cached.)
+    async (context, next) => {
+      if (context.path !== '/test/pages/flaky') return next();
+      if (failed.has(context.url)) {
+        context.path = '/test/pages/flaky.js';
+        return next();
+      }
+      failed.add(context.url);
+      context.status = 503;
     },
   ],
 

@@ -3,6 +3,7 @@
  * and any attributes: `alone.html?element=career-matrix&framework=prontopro&compare=...`; `dir=rtl` turns the page.
  */
 import '../src/define/career-crosswalk.js';
+import '../src/define/career-framework.js';
 import '../src/define/career-ladder.js';
 import '../src/define/career-matrix.js';
 import '../src/define/career-self-check.js';

@@ -3,6 +3,7 @@
  * registers what it uses by `career-elements/define/career-ladder.js` and so on.
  */
 export {CareerCrosswalk} from './elements/career-crosswalk.js';
+export {CareerFramework} from './elements/career-framework.js';
 export {CareerLadder} from './elements/career-ladder.js';
 export {CareerLevel} from './elements/career-level.js';
 export {CareerMatrix} from './elements/career-matrix.js';
@@ -15,6 +16,7 @@ export {CareerLevelSelectEvent} from './events/career-level-select.js';
 export {CareerPathSelectEvent} from './events/career-path-select.js';
 export {CareerTracksSelectEvent} from './events/career-tracks-select.js';
 export {CareerLoadEvent} from './events/career-load.js';
+export {CareerViewSelectEvent} from './events/career-view-select.js';
 
 export {parseFramework} from './model/parse.js';
 export {FrameworkError, type Problem} from './model/problem.js';
@@ -26,6 +28,7 @@ export {
 } from './model/framework.js';
 export type {Equivalent, FrameworkFile, Pay, Section, Source, System, Terms} from './model/schema.js';
 export type {Move} from './model/moves.js';
+export {viewsOf, type View} from './model/views.js';
 export {inspect, type Counts} from './model/inspect.js';
 export {compareLevels, type Change, type ComparedCell, type ComparedRow} from './model/comparison.js';
 export {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from './model/crosswalk.js';

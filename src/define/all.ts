@@ -1,4 +1,5 @@
 import './career-crosswalk.js';
+import './career-framework.js';
 import './career-ladder.js';
 import './career-level.js';
 import './career-matrix.js';

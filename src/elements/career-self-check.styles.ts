@@ -11,6 +11,7 @@ export const selfCheckStyles = css`
   .pushes { grid-area: 3 / 2 / 4 / 3; padding-block-start: 2.5em; }
   .question, .pushes { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 3cqi, 2.5em); }
   .bar { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; justify-content: space-between; align-items: baseline; margin-block-end: 1em; }
+  .own-levels { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; min-width: 0; }
   .level-choice { min-width: 0; max-width: 100%; }
   .level-choice select { font-weight: 600; border-block-end: 2px solid var(--hairline); padding-block: 0.2em; max-width: 100%; }
   .level-choice select:hover { border-color: var(--accent); }

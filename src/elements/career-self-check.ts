@@ -109,7 +109,7 @@ export class CareerSelfCheck extends FrameworkElement {
           <section class="answers">
             <div class="bar small">
               <span class="soft">${words.progress(answered, rows.length)}</span>
-              ${this.#ownLevels(framework, assessment, target, words)}
+              <div class="own-levels">${this.#ownLevels(framework, assessment, target, words)}</div>
             </div>
             ${renderMirror({
               layout, target, words,

@@ -1,0 +1,307 @@
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {Permalink} from '../controllers/permalink.js';
+import type {SavedAnswers} from '../controllers/saved-answers.js';
+import type {CareerCompareSelectEvent} from '../events/career-compare-select.js';
+import {CareerLevelSelectEvent} from '../events/career-level-select.js';
+import type {CareerSectionSelectEvent} from '../events/career-section-select.js';
+import {CareerViewSelectEvent} from '../events/career-view-select.js';
+import type {Assessment} from '../model/assessment.js';
+import type {Framework} from '../model/framework.js';
+import {viewsOf, type View} from '../model/views.js';
+import {nounsOf} from '../text/nouns.js';
+import {wordsOf} from '../text/words.js';
+import {frameworkWords} from '../text/words/framework.js';
+import {frameworkStyles} from './career-framework.styles.js';
+import {FrameworkElement} from './framework-element.js';
+import {renderOverview} from './overview.js';
+import {renderTabs, revealTab} from './tabs.js';
+import {ViewCode} from './view-code.js';
+
+/**
+ * The whole framework behind one tag: overview, ladder, comparison, single level, self-check, crosswalk and guide, as
+ * tabs with one selection; those of them that the file has content for. What draws a view is loaded when it is first
+ * opened, and the view then stays as the reader leaves it.
+ *
+ * @tag career-framework
+ * @fires {CareerViewSelectEvent} career-view-select - the reader went to another view
+ * @fires {CareerLevelSelectEvent} career-level-select - the reader picked a level, in whichever view, or let go of it
+ * @fires {CareerCompareSelectEvent} career-compare-select - the reader chose which levels to compare
+ * @fires {CareerSectionSelectEvent} career-section-select - the reader went to a section of the guide
+ * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed. Says that, not what
+ * @csspart tabs - the row of tabs
+ * @csspart tab - the name of a view; with a second name `tab--selected`
+ * @csspart panel - a view
+ * @csspart track - a track's name in the overview
+ * @cssprop [--career-accent=#0b7a75] - the colour from which all others are taken
+ * @cssprop [--career-text-color=inherit] - colour of the text
+ * @cssprop [--career-background=Canvas] - colour of the page behind the element
+ */
+export class CareerFramework extends FrameworkElement {
+  static override styles = [FrameworkElement.styles, frameworkStyles];
+
+  static override properties: PropertyDeclarations = {
+    view: {reflect: true, useDefault: true},
+    level: {reflect: true, useDefault: true},
+    compare: {reflect: true, useDefault: true},
+    tracks: {reflect: true, useDefault: true},
+    section: {reflect: true, useDefault: true},
+    noPay: {type: Boolean, attribute: 'no-pay'},
+    subject: {useDefault: true},
+    permalink: {converter: {fromAttribute: (value: string | null) => value === null ? false : value || true}},
+  };
+
+  /** What is shown: `overview`, `ladder`, `compare`, `level`, `check`, `crosswalk` or `guide`. Empty, or one that the framework has no content for: the first there is. */
+  declare view: string;
+
+  /** Id of the picked level, in every view. Empty: none. */
+  declare level: string;
+
+  /** Ids of two to four levels to compare, separated by spaces: `senior lead`. Empty: all levels. */
+  declare compare: string;
+
+  /** Ids of the tracks that the ladder shows, separated by spaces. Empty: as the ladder chooses. */
+  declare tracks: string;
+
+  /** Id of the section at which the guide is open. Empty: its beginning. */
+  declare section: string;
+
+  /** Leaves pay out. */
+  declare noPay: boolean;
+
+  /** Whose answers the self-check shows. Each subject's are kept apart in the browser. Default: `me`. */
+  declare subject: string;
+
+  /**
+   * Keeps view, level, comparison, tracks and section in the fragment of the page's address, so that a copied link
+   * shows the same: `#career.view=compare&career.compare=senior+lead`. A value is the prefix to use instead of
+   * `career`, where a page has several. Whatever else stands in the fragment stays as it is.
+   */
+  declare permalink: boolean | string;
+
+  readonly #link: Permalink<'view' | 'level' | 'compare' | 'tracks' | 'section'> = new Permalink(this, ['view', 'level', 'compare', 'tracks', 'section']);
+  /** The framework for which these are: its views, and those of them that have been opened. */
+  #of: Framework | undefined;
+  #views: readonly View[] = [];
+  readonly #opened = new Set<View>();
+  readonly #code = new ViewCode(this);
+  /** What last had the keyboard in each view. */
+  readonly #left = new Map<View, HTMLElement>();
+  #isEntering = false;
+  /** The view whose tab has been scrolled to. */
+  #revealed: View | undefined;
+  #saved: SavedAnswers | undefined;
+
+  constructor() {
+    super();
+    this.view = this.level = this.compare = this.tracks = this.section = '';
+    this.noPay = false;
+    this.subject = 'me';
+    this.permalink = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const {framework} = this;
+    if (!framework) return;
+    if (framework !== this.#of) {
+      this.#of = framework;
+      this.#views = viewsOf(framework);
+      this.#opened.clear();
+    }
+    this.#opened.add(this.#shown);
+    if (!this.#code.of(this.#shown)) this.#load(this.#shown);
+    this.#saved?.open(framework, this.subject || undefined);
+  }
+
+  /** Takes the keyboard along, where the reader went from inside one view to another, or what had it is hidden now. */
+  protected override update(changed: PropertyValues): void {
+    const before = (this.renderRoot as ParentNode).querySelector('[role=tabpanel]:focus-within');
+    super.update(changed);
+    const tab = this.renderRoot.querySelector('[role=tab][aria-selected=true]');
+    if (tab && this.#revealed !== this.#shown) revealTab(tab);
+    this.#revealed = this.#shown;
+    if (this.#isEntering || before?.hasAttribute('hidden')) this.#takeKeyboard();
+    this.#isEntering = false;
+  }
+
+  protected draw(framework: Framework): TemplateResult {
+    const words = wordsOf('framework', frameworkWords, this);
+    const shown = this.#shown;
+    const content = (view: View) => (this.#opened.has(view) ? this.#content(view, framework, words) : nothing);
+    return html`
+      <div class="frame"
+        @career-load=${stop}
+        @career-level-select=${this.#onLevel}
+        @career-compare-select=${this.#onCompare}
+        @career-section-select=${this.#onSection}
+        @career-assessment-change=${() => this.requestUpdate()}
+      >
+        ${this.#views.length === 1 ? html`<div part="panel">${content(shown)}</div>` : html`
+          ${renderTabs({
+            label: framework.title,
+            tabs: this.#views.map(view => [view, view === 'level' ? words.level(nounsOf(framework, this).level) : words[view]]),
+            selected: shown,
+            select: view => this.#go(view as View),
+          })}
+          ${this.#views.map(view => html`
+            <div role="tabpanel" id="panel-${view}" part="panel" aria-labelledby="tab-${view}" tabindex="0" ?hidden=${view !== shown}
+              @focusin=${(event: FocusEvent) => this.#left.set(view, event.composedPath()[0] as HTMLElement)}>${content(view)}</div>`)}`}
+      </div>`;
+  }
+
+  /** The view that is shown, whatever `view` asks for. */
+  get #shown(): View {
+    return this.#views.find(view => view === this.view) ?? this.#views[0]!;
+  }
+
+  #content(view: View, framework: Framework, words: typeof frameworkWords): unknown {
+    const code = this.#code.of(view);
+    if (code === 'coming') return html`<p class="waiting" role="status">${words.opening}</p>`;
+    if (code === 'failed') return renderFailure(words.failed, words.retry, () => this.#retry(view));
+    if (code === 'lost') return renderFailure(words.lost, words.reload, () => location.reload());
+    switch (view) {
+      case 'overview':
+        return renderOverview({framework, views: this.#views, enter: view => this.#enter(view), host: this});
+      case 'ladder':
+        return this.#ladder(framework, words);
+      case 'compare':
+        return html`<career-matrix .framework=${framework} .compare=${this.compare}></career-matrix>`;
+      case 'level':
+        return html`${this.#choice(framework, words)}<career-level .framework=${framework} .level=${this.level} .noPay=${this.noPay}></career-level>`;
+      case 'check':
+        return html`<career-self-check .framework=${framework} .subject=${this.subject}></career-self-check>`;
+      case 'crosswalk':
+        return html`<career-crosswalk .framework=${framework} .level=${this.level}></career-crosswalk>`;
+      case 'guide':
+        return html`<career-guide .framework=${framework} .section=${this.section}></career-guide>`;
+    }
+  }
+
+  /** The ladder, with the reader's own marks; and from the picked level on to all that is said of it. */
+  #ladder(framework: Framework, words: typeof frameworkWords): TemplateResult {
+    const {here, target} = this.#assessment ?? {};
+    const [from, to, ...more] = this.compare.split(' ');
+    const picked = framework.level(this.level);
+    return html`
+      <career-ladder
+        .framework=${framework}
+        .level=${this.level}
+        .to=${from === this.level && !more.length ? to ?? '' : ''}
+        .here=${here ?? ''}
+        .target=${target ?? ''}
+        .tracks=${this.tracks}
+      ></career-ladder>
+      ${picked && this.#views.includes('level') ? html`
+        <p class="onward"><button type="button" class="action" @click=${() => this.#enter('level')}>${words.everything(picked.name)}</button></p>` : nothing}`;
+  }
+
+  #choice(framework: Framework, words: typeof frameworkWords): TemplateResult {
+    const chosen = framework.level(this.level) ?? framework.levels[0];
+    return html`
+      <label class="choice"><span class="soft">${words.choice(nounsOf(framework, this).level)}</span>
+        <select @change=${(event: Event) => this.#pick(event.target as HTMLSelectElement, chosen!.id)}>
+          ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen}>${level.name}</option>`)}
+        </select>
+      </label>`;
+  }
+
+  /** What the self-check knows, where it has been opened; else what the browser kept of it. */
+  get #assessment(): Assessment | undefined {
+    const checked = this.renderRoot.querySelector('career-self-check')?.assessment;
+    return checked?.subject === (this.subject || 'me') ? checked : this.#saved?.assessment;
+  }
+
+  /** The answers come with the ladder, which marks where their person stands. */
+  #load(view: View): void {
+    void this.#code.load(view, view === 'ladder' ? this.#loadAnswers() : undefined);
+  }
+
+  async #loadAnswers(): Promise<void> {
+    const {SavedAnswers} = await import('../controllers/saved-answers.js');
+    this.#saved ??= new SavedAnswers(this);
+  }
+
+  /** The button goes with its sentence: the keyboard waits in the panel. */
+  #retry(view: View): void {
+    this.renderRoot.querySelector<HTMLElement>(`#panel-${view}`)?.focus({preventScroll: true});
+    this.#load(view);
+  }
+
+  /** Goes to a view, which is a place: Back leads from it. */
+  #go(view: View): void {
+    if (view !== this.#shown && this.dispatchEvent(new CareerViewSelectEvent(view))) {
+      this.view = view;
+      this.#link.write('push');
+    } else this.#link.write('replace');
+  }
+
+  /** Goes to a view by something inside another one, and the keyboard goes along, to its beginning. */
+  #enter(view: View): void {
+    const from = this.#shown;
+    this.#left.delete(view);
+    this.#go(view);
+    this.#isEntering = this.#shown !== from;
+  }
+
+  #onLevel(event: CareerLevelSelectEvent): void {
+    void after(event, () => {
+      const isOther = event.level !== this.level;
+      this.level = event.level;
+      if (this.#shown === 'guide' && event.level && this.#views.includes('level')) this.#enter('level');
+      else this.#link.write(this.#shown === 'level' && isOther ? 'push' : 'replace'); // there, a level is a place of its own
+    });
+  }
+
+  #onCompare(event: CareerCompareSelectEvent): void {
+    void after(event, () => {
+      this.compare = event.levels.join(' ');
+      if (this.#views.includes('compare')) this.#enter('compare');
+      else this.#link.write('replace');
+    });
+  }
+
+  #onSection(event: CareerSectionSelectEvent): void {
+    void after(event, () => {
+      this.section = event.section;
+      this.#link.write('replace');
+    });
+  }
+
+  #pick(select: HTMLSelectElement, before: string): void {
+    const {value} = select;
+    select.value = before; // as it was: the choice shows once it is made
+    if (!this.dispatchEvent(new CareerLevelSelectEvent(value))) return;
+    this.level = value;
+    this.#link.write('push');
+  }
+
+  /** To what had it in this view, when the reader comes back by the history; else to the view itself. */
+  #takeKeyboard(): void {
+    const panel = this.renderRoot.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
+    this.#left.get(this.#shown)?.focus();
+    if (!panel || panel.matches(':focus-within')) return;
+    this.renderRoot.querySelector('.tabs')!.scrollIntoView({block: 'nearest'});
+    panel.focus({preventScroll: true});
+  }
+}
+
+function renderFailure(sentence: string, action: string, act: () => void): TemplateResult {
+  return html`<div role="alert" class="note-bar"><p>${sentence}</p><p><button type="button" class="action" @click=${act}>${action}</button></p></div>`;
+}
+
+/** Takes up what a reader did inside once the page has heard of it too: it may cancel. An event is over when its microtasks run. */
+async function after(event: Event, act: () => void): Promise<void> {
+  await Promise.resolve();
+  if (!event.defaultPrevented) act();
+}
+
+/** The framework of an inner element is the outer one's, and has been told of. */
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'career-framework': CareerFramework;
+  }
+}
