@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {readLink, writeLink, type LinkState} from '../model/permalink.js';
 
 /** An element that has its state in the address. */
-type Host<Name extends string> = ReactiveControllerHost & {permalink: boolean | string} & Record<Name, string>;
+type Host<Name extends string> = ReactiveControllerHost & Element & {permalink: boolean | string} & Record<Name, string>;
 
 /**
  * Keeps some properties of an element in the fragment of the page's address, so that a copied link shows the same.
@@ -26,7 +26,8 @@ export class Permalink<Name extends string> implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#wanted !== this.#prefix) this.#follow(this.#wanted);
+    // An update may still be due when the element has left the page.
+    if (this.#host.isConnected && this.#wanted !== this.#prefix) this.#follow(this.#wanted);
   }
 
   hostDisconnected(): void {

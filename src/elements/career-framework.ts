@@ -115,7 +115,7 @@ export class CareerFramework extends FrameworkElement {
 
   /** Takes the keyboard along, where the reader went from inside one view to another, or what had it is hidden now. */
   protected override update(changed: PropertyValues): void {
-    const before = (this.renderRoot as ParentNode).querySelector('[role=tabpanel]:focus-within');
+    const before = this.shadowRoot!.activeElement?.closest('[role=tabpanel]');
     super.update(changed);
     const tab = this.renderRoot.querySelector('[role=tab][aria-selected=true]');
     if (tab && this.#revealed !== this.#shown) revealTab(tab);
@@ -279,7 +279,7 @@ export class CareerFramework extends FrameworkElement {
   #takeKeyboard(): void {
     const panel = this.renderRoot.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
     this.#left.get(this.#shown)?.focus();
-    if (!panel || panel.matches(':focus-within')) return;
+    if (!panel || panel.contains(this.shadowRoot!.activeElement)) return;
     this.renderRoot.querySelector('.tabs')!.scrollIntoView({block: 'nearest'});
     panel.focus({preventScroll: true});
   }
