@@ -58,10 +58,10 @@ export class Permalink<Name extends string> implements ReactiveController {
   }
 
   #follow(prefix: string | undefined): void {
-    for (const type of ['popstate', 'hashchange']) removeEventListener(type, this.#read);
+    const listen = prefix === undefined ? removeEventListener : addEventListener;
+    if ((prefix === undefined) !== (this.#prefix === undefined)) for (const type of ['popstate', 'hashchange']) listen(type, this.#read);
     this.#prefix = prefix;
     if (prefix === undefined) return;
-    for (const type of ['popstate', 'hashchange']) addEventListener(type, this.#read);
     this.#own ??= this.#state();
     this.#read();
   }

@@ -13,6 +13,11 @@ async function use(element: Element): Promise<void> {
   const {levels} = element.framework!;
   if (element.localName === 'career-ladder') (element as HTMLElementTagNameMap['career-ladder']).level = levels[Math.floor(levels.length / 2)]!.id;
   if (element.localName === 'career-crosswalk') (element as HTMLElementTagNameMap['career-crosswalk']).level = levels.at(-1)!.id;
+  if (element.localName === 'career-framework') {
+    Object.assign(element, {view: 'ladder', level: levels[1]!.id});
+    await element.updateComplete;
+    await until(() => !all(element, '.waiting').length, 'the ladder');
+  }
   if (element.localName === 'career-matrix') (element as HTMLElementTagNameMap['career-matrix']).compare = `${levels[1]!.id} ${levels[2]!.id}`;
   if (element.localName === 'career-self-check') {
     const check = element as HTMLElementTagNameMap['career-self-check'];

@@ -3,5 +3,4 @@ export const nounWords = {
   level: {one: 'level', other: 'levels'},
   track: {one: 'track', other: 'tracks'},
   competency: {one: 'competency', other: 'competencies'},
-  track: {one: 'track', other: 'tracks'},
 };
