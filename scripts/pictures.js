@@ -34,7 +34,7 @@ const forReadme = [
 ];
 
 /** @type {Picture[]} */
-const toLookAt = ['career-ladder', 'career-level', 'career-matrix', 'career-self-check'].flatMap(element =>
+const toLookAt = ['career-framework', 'career-ladder', 'career-level', 'career-matrix', 'career-self-check'].flatMap(element =>
   ['engineering-levels', 'prontopro', 'starter'].flatMap(framework =>
     [1200, 700, 360].flatMap(width =>
       /** @type {const} */ (['light', 'dark']).map(colorScheme => ({

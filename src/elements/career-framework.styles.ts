@@ -13,7 +13,7 @@ export const frameworkStyles = css`
   [role='tab']:focus-visible { outline-offset: 0; }
 
   /* Not taken out of the layout: as wide as before, scrolled as before, and nothing is measured or drawn anew when it is back. */
-  [role='tabpanel'][hidden] { display: block; visibility: hidden; height: 0; overflow: clip; content-visibility: hidden; }
+  [role='tabpanel'][hidden] { display: block; visibility: hidden; height: 0; overflow: clip; }
   [role='tabpanel']:focus-visible { outline-offset: 0.5em; }
 
   .choice { display: block; margin-block-end: 1.5em; }
@@ -22,7 +22,8 @@ export const frameworkStyles = css`
   option { color: CanvasText; background: Canvas; }
   .onward { margin-block-start: 1.5em; padding-block: 0.75em; border-block-start: 1px solid var(--hairline); background: var(--paper); }
   .onward .action { font-weight: 600; }
-  @media (pointer: coarse) { .onward { position: sticky; inset-block-end: 0; } }
+  /* In reach of a thumb, however long the ladder. Not for a keyboard, whose place it could cover. */
+  @media (pointer: coarse) { .onward { position: sticky; inset-block-end: 0; margin-inline-start: -0.75em; padding-inline-start: 0.75em; } }
 
   .face { max-width: 46em; margin-block-end: clamp(1.75em, 5cqi, 3em); }
   .overview h2 { font-size: clamp(1.75em, 5cqi, 2.5em); line-height: 1.1; letter-spacing: -0.025em; }
@@ -59,6 +60,7 @@ export const frameworkStyles = css`
     nav { order: 1; }
   }
   @media (forced-colors: active) {
+    [role='tab'] { border-color: Canvas; } /* what is transparent would show */
     [role='tab'][aria-selected='true'] { border-color: Highlight; }
     .bar { background: CanvasText; }
   }

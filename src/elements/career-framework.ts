@@ -93,7 +93,11 @@ export class CareerFramework extends FrameworkElement {
 
   constructor() {
     super();
-    this.view = this.level = this.compare = this.tracks = this.section = '';
+    this.view = '';
+    this.level = '';
+    this.compare = '';
+    this.tracks = '';
+    this.section = '';
     this.noPay = false;
     this.subject = 'me';
     this.permalink = false;
@@ -107,6 +111,7 @@ export class CareerFramework extends FrameworkElement {
       this.#of = framework;
       this.#views = viewsOf(framework);
       this.#opened.clear();
+      this.#left.clear();
     }
     this.#opened.add(this.#shown);
     if (!this.#code.of(this.#shown)) this.#load(this.#shown);

@@ -6,17 +6,20 @@ import {answer} from '../helpers/self-check.js';
 
 type Page = Window & {violations: string[]};
 
-it('draws all three elements, Markdown and faults too, with no violation', async () => {
+it('draws every kind of element, Markdown and faults too, with no violation', async () => {
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="strict" src="/test/pages/strict.html" width="1000" height="700"></iframe>`);
   await until(() => frame.contentDocument?.querySelector('#inline'), 'the page');
   const [page, window] = [frame.contentDocument!, frame.contentWindow as Page];
   const [ladder, markdown, bad, inline] = [...page.querySelectorAll('career-ladder')] as [HTMLElementTagNameMap['career-ladder'], ...HTMLElementTagNameMap['career-ladder'][]];
   const matrices = [...page.querySelectorAll('career-matrix')];
   const check = page.querySelector('career-self-check')!;
-  const drawn = [ladder, markdown!, ...matrices, check, inline!];
+  const whole = page.querySelector('career-framework')!;
+  const drawn = [whole, ladder, markdown!, ...matrices, check, inline!];
   await until(() => drawn.every(element => element.framework), 'all frameworks');
   await until(() => markdown!.shadowRoot!.querySelector('[part~=detail] a'), 'Markdown');
   await until(() => bad!.shadowRoot!.querySelector('[role=alert]'), 'a fault');
+
+  await until(() => whole.shadowRoot!.querySelector('career-ladder')?.shadowRoot?.querySelector('ol'), 'the ladder of the whole');
 
   // It looks as it should: styles arrive, and so do the places that are set from script.
   expect(window.getComputedStyle(one(matrices[0]!, 'thead')).position).to.equal('sticky');
@@ -29,6 +32,9 @@ it('draws all three elements, Markdown and faults too, with no violation', async
   await answer(check, 1);
   await choose(check, one(check, '[name=target]'), 'chapter-lead');
   expect(textIn(check)).to.contain('1 of 5 answered');
+  called(whole, '.onward button', 'Everything about Senior Software Engineer').click();
+  await until(() => whole.shadowRoot!.querySelector('career-level')?.shadowRoot?.querySelector('h2'), 'the level of the whole');
+  expect(window.location.hash).to.equal('#career.view=level');
   window.localStorage.clear();
   expect(window.violations).to.deep.equal([]);
 
