@@ -60,7 +60,7 @@ export const frameworkStyles = css`
     nav { order: 1; }
   }
   @media (forced-colors: active) {
-    [role='tab'] { border-color: Canvas; } /* what is transparent would show */
+    [role='tab'][aria-selected='false'] { border-width: 0; padding-block-end: 3px; } /* what is transparent would show */
     [role='tab'][aria-selected='true'] { border-color: Highlight; }
     .bar { background: CanvasText; }
   }
