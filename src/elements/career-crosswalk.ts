@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {ContainerWidth} from '../controllers/container-width.js';
+import {ContainerSize} from '../controllers/container-size.js';
 import {secondFramework} from '../controllers/second-framework.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
 import {layoutCrosswalk, type CrosswalkCell} from '../layout/crosswalk.js';
@@ -67,7 +67,7 @@ export class CareerCrosswalk extends FrameworkElement {
     if (error) void this.fault(error);
   });
   /** How many columns of others have room. */
-  readonly #room = new ContainerWidth(this, width => Math.max(0, Math.floor((width - HEAD) / COLUMN)));
+  readonly #room = new ContainerSize(this, width => Math.max(0, Math.floor((width - HEAD) / COLUMN)));
 
   constructor() {
     super();
