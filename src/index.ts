@@ -24,9 +24,9 @@ export {LoadError} from './controllers/downloads.js';
 export {
   Framework,
   type Cell, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level,
-  type Named, type Rating, type Step, type Track,
+  type Named, type Rating, type Section, type Step, type Track,
 } from './model/framework.js';
-export type {Equivalent, FrameworkFile, Pay, Section, Source, System, Terms} from './model/schema.js';
+export type {Equivalent, FrameworkFile, Pay, Source, System, Terms} from './model/schema.js';
 export type {Move} from './model/moves.js';
 export {viewsOf, type View} from './model/views.js';
 export {inspect, type Counts} from './model/inspect.js';

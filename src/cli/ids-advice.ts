@@ -16,6 +16,7 @@ export function adviseIds(file: FrameworkFile): readonly Problem[] {
     ...advice('competencies', derived('competency', file.competencies)),
     ...advice('competencies[*].steps', stepLists.flatMap(steps => derived('step', steps))),
     ...advice('rating.steps', derived('rating step', file.rating?.steps)),
+    ...advice('sections', derived('section', file.sections)),
   ];
 }
 

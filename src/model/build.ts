@@ -1,5 +1,5 @@
 import {isColor} from './color.js';
-import {Framework, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level, type Named, type Step, type Track} from './framework.js';
+import {Framework, type Competency, type Content, type Criterion, type Entry, type Expected, type Group, type Level, type Named, type Section, type Step, type Track} from './framework.js';
 import {tooDeep} from './limits.js';
 import {FORMAT} from './format.js';
 import {isObject} from './is-object.js';
@@ -44,7 +44,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     todo: isTodo(input.status),
     equivalents: list(input.equivalents),
     pay: list(input.pay),
-    sections: list(input.sections),
+    sections: sections(input.sections),
   }));
 
   function nextOf(next: unknown, from: string): Map<string, string> {
@@ -166,7 +166,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
       steps: list(rating.steps, true).map((input, i) => ({...named(ratings[i]!, input), expected: optional(flag, input.expected) ?? false})),
     },
     systems: list(file.systems),
-    sections: list(file.sections),
+    sections: sections(file.sections),
     ext: optional(record, file.ext) ?? {},
     warnings,
     renamed: {
@@ -261,6 +261,14 @@ function criteria(input: unknown): Criterion[] {
     text: text(words),
     examples: list(examples).map(text),
   }));
+}
+
+function sections(input: unknown): Section[] {
+  const ids = distinct(idsOf('section', list(input)));
+  return list(input).map((section, i) => {
+    const {title, place, text: words} = record(section);
+    return {id: ids[i]!, title: text(title), place: optional(text, place), text: text(words)};
+  });
 }
 
 function renamed(things: readonly {was?: string | string[]}[] | undefined, ids: readonly string[]): ReadonlyMap<string, string> {

@@ -27,12 +27,14 @@ export function checkFile(json: unknown): {readonly problems: readonly Problem[]
   const competencies = reading.identify('competency', file.competencies, ['competencies']);
   const scale = reading.identify('step', file.scale, ['scale']);
   const ratings = reading.identify('rating step', file.rating?.steps, ['rating', 'steps']);
+  reading.identify('section', file.sections, ['sections']);
   const isLevel = (id: string, path: Path) => reading.refer('level', id, levels, path);
   if (file.lang !== undefined && !isLanguage(file.lang)) reading.warn(['lang'], `${JSON.stringify(file.lang)} is no language; write a tag such as "en" or "de-AT"`);
   if (file.levels?.length === 0) reading.say(['levels'], 'a framework needs at least one level');
 
   each(file.levels, ['levels'], (level, path, i) => {
     checkCriteria(level.criteria, [...path, 'criteria'], reading);
+    reading.identify('section', level.sections, [...path, 'sections']);
     const leadsTo = (id: string, place: Path) => {
       if (isLevel(id, place) && id === levels[i]) reading.say(place, `level "${id}" leads to itself`);
     };

@@ -1,4 +1,4 @@
-import type {Equivalent, Pay, Section, Source, System, Terms} from './schema.js';
+import type {Equivalent, Pay, Source, System, Terms} from './schema.js';
 import type {Move} from './moves.js';
 import type {Problem} from './problem.js';
 
@@ -42,6 +42,15 @@ export interface Expected {
 
 /** A cell of a matrix as written: content, or one of the ways of saying that there is none. */
 export type Entry = Content | Expected | {readonly sameAs: string} | 'todo' | null;
+
+/** A longer text: of the framework, or of one level. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  /** Where it belongs in the guide. */
+  readonly place?: string;
+  readonly text: string;
+}
 
 export interface Level extends Named {
   /** Its title, with its code where another level has the same title. */

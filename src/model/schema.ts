@@ -14,7 +14,7 @@ import {FORMAT} from './format.js';
 /** Any text without white space or `/`. Ids are promises: links and saved answers hold on to them. */
 export const id = pipe(string(), regex(/^[^\s/]+$/));
 
-/** Markdown: paragraphs, emphasis, code, links, lists, line breaks. HTML is shown as text, an image becomes a link. */
+/** Markdown: paragraphs, emphasis, code, links, lists, line breaks. HTML is shown as text, an image becomes a link. A link to `#` and a level's id leads to that level. */
 export const text = string();
 
 /** Known, but not written yet. */
@@ -131,9 +131,10 @@ export const expected = union([
 ]);
 
 export const section = object({
+  /** Left out: made from the title. */
   id: optional(id),
   title: text,
-  /** Where it belongs in the guide: `overview`, `principles`, `promotion`, `evaluation`, `process`, `compensation` or `about`. */
+  /** Where it belongs in the guide: `overview`, `principles`, `promotion`, `evaluation`, `process`, `compensation` or `about`. Left out: the overview. Any other name is a place of its own, after these. */
   place: optional(string()),
   text,
 });
@@ -301,7 +302,6 @@ export type LevelInput = FrameworkFile['levels'][number];
 export type CompetencyInput = NonNullable<FrameworkFile['competencies']>[number];
 export type ContentInput = InferInput<typeof content>;
 export type CriterionInput = InferInput<typeof criterion>;
-export type Section = Readonly<InferInput<typeof section>>;
 export type Pay = Readonly<InferInput<typeof pay>>;
 export type Equivalent = Readonly<InferInput<typeof equivalent>>;
 export type System = Readonly<InferInput<typeof system>>;
