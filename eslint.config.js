@@ -17,6 +17,7 @@ const mayImport = {
   'layout/**/*': {siblings: ['model']},
   'text/**/*': {packages: ['lit', 'marked'], siblings: ['model']},
   'text/parse*': {packages: ['marked'], siblings: ['model']},
+  'text/render*': {packages: ['lit'], siblings: ['events'], types: ['model']},
   'import/**/*': {packages: ['yaml', 'papaparse'], siblings: ['model']},
   'export/**/*': {siblings: ['model', 'layout', 'text/parse']},
   'events/**/*': {types: ['model']},

@@ -17,6 +17,7 @@ export {CareerPathSelectEvent} from './events/career-path-select.js';
 export {CareerTracksSelectEvent} from './events/career-tracks-select.js';
 export {CareerLoadEvent} from './events/career-load.js';
 export {CareerViewSelectEvent} from './events/career-view-select.js';
+export {CareerSectionSelectEvent} from './events/career-section-select.js';
 
 export {parseFramework} from './model/parse.js';
 export {FrameworkError, type Problem} from './model/problem.js';

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {isReadable} from '../../src/model/limits.js';
-import {parseMarkdown, safeHref} from '../../src/text/parse.js';
+import {safeHref} from '../../src/text/href.js';
+import {parseMarkdown} from '../../src/text/parse.js';
 
 const WHITE = ['\u00a0', '\ufeff', '\u2028', '\u2029', '\u3000', '\u1680', '\u2003', '\v', '\f', '&nbsp;', '&#160;', '&#xFEFF;', '&#8232;', '&#x3000;'];
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {isReadable} from '../../src/model/limits.js';
-import {parseMarkdown, safeHref, type Block, type Inline} from '../../src/text/parse.js';
+import {safeHref} from '../../src/text/href.js';
+import {parseMarkdown, type Block, type Inline} from '../../src/text/parse.js';
 
 /** The tree as one writes it down: `p(a strong(b) link<https://x>(c))`. */
 function drawn(text: string): string {

@@ -27,7 +27,7 @@ describe('the Markdown reader', () => {
 
   for (const name of NAMES) {
     it(`is not loaded for what ${name} shows first, whose drawn texts are plain`, async () => {
-      for (const tag of TAGS) if (tag !== 'career-level') await draw(tag, name); // a level has longer texts
+      for (const tag of TAGS) if (tag !== 'career-level' && tag !== 'career-guide') await draw(tag, name); // these have longer texts
       expect(loaded('/marked/')).to.equal(0);
     });
   }
@@ -65,6 +65,22 @@ describe('Markdown', () => {
     expect([found('ol li'), header.querySelector('ol')!.start]).to.deep.equal([['nine', 'ten'], 3]);
     expect(header.querySelectorAll('br, hr')).to.have.length(2);
     expect([found('blockquote'), found('pre'), found('h1')]).to.deep.equal([['thirteen'], ['fourteen'], []]);
+  });
+
+  it('leads by a link to a level’s id to that level, cancelably, and by any other to a place in the page', async () => {
+    const file = {title: 'T', summary: 'To [B](#b), to [the page](#elsewhere)', levels: [{id: 'a', title: 'A'}, {id: 'b', title: 'B'}]};
+    const ladder = await draw('career-ladder', file, {level: 'a'});
+    await until(() => all(ladder, 'a').length, 'Markdown');
+    const [toLevel, toPage] = all<HTMLAnchorElement>(ladder, '.intro a') as [HTMLAnchorElement, HTMLAnchorElement];
+    const heard: string[] = [];
+    const follows = (link: HTMLAnchorElement) => link.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true, cancelable: true}));
+    ladder.addEventListener('career-level-select', event => (heard.push(event.level), event.preventDefault()), {once: true});
+    expect([follows(toLevel), ladder.level, heard]).to.deep.equal([false, 'a', ['b']]);
+    expect([follows(toLevel), ladder.level]).to.deep.equal([false, 'b']);
+    ladder.addEventListener('click', event => event.preventDefault()); // stay on this page
+    ladder.addEventListener('career-level-select', ({level}) => heard.push(level));
+    follows(toPage);
+    expect([heard, ladder.level, toPage.getAttribute('href')]).to.deep.equal([['b'], 'b', '#elsewhere']);
   });
 
   it('is drawn in every element', async () => {
