@@ -4,6 +4,7 @@
  */
 import '../src/define/career-crosswalk.js';
 import '../src/define/career-framework.js';
+import '../src/define/career-guide.js';
 import '../src/define/career-ladder.js';
 import '../src/define/career-matrix.js';
 import '../src/define/career-self-check.js';

@@ -4,6 +4,7 @@
  */
 export {CareerCrosswalk} from './elements/career-crosswalk.js';
 export {CareerFramework} from './elements/career-framework.js';
+export {CareerGuide} from './elements/career-guide.js';
 export {CareerLadder} from './elements/career-ladder.js';
 export {CareerLevel} from './elements/career-level.js';
 export {CareerMatrix} from './elements/career-matrix.js';

@@ -1,5 +1,6 @@
 import './career-crosswalk.js';
 import './career-framework.js';
+import './career-guide.js';
 import './career-ladder.js';
 import './career-level.js';
 import './career-matrix.js';

@@ -79,9 +79,9 @@ export abstract class FrameworkElement extends LitElement {
   /** The element's own picture of a framework. */
   protected abstract draw(framework: Framework): unknown;
 
-  /** A text of the framework, with its Markdown. */
-  protected prose(text: string | undefined): unknown {
-    return text === undefined ? nothing : prose(text, this);
+  /** A text of the framework, with its Markdown; its headings are of the given level, or bold words. */
+  protected prose(text: string | undefined, headings?: number): unknown {
+    return text === undefined ? nothing : prose(text, this, headings);
   }
 
   /** A child that came later may hold the framework. */

@@ -2,6 +2,7 @@ import type {contentWords} from './words/content.js';
 import type {crosswalkWords} from './words/crosswalk.js';
 import type {faultWords} from './words/fault.js';
 import type {frameworkWords} from './words/framework.js';
+import type {guideWords} from './words/guide.js';
 import type {ladderWords} from './words/ladder.js';
 import type {levelWords} from './words/level.js';
 import type {matrixWords} from './words/matrix.js';
@@ -19,6 +20,7 @@ export interface Words {
   content: typeof contentWords;
   crosswalk: typeof crosswalkWords;
   framework: typeof frameworkWords;
+  guide: typeof guideWords;
   ladder: typeof ladderWords;
   level: typeof levelWords;
   matrix: typeof matrixWords;

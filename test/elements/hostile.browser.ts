@@ -15,7 +15,7 @@ Object.assign(window, {hacked: (what: unknown) => ran.push(what), alert: () => r
 performance.setResourceTimingBufferSize(5_000);
 
 /** What may be in a shadow root: what the elements themselves draw. */
-const KNOWN = new Set(('div,section,header,h2,h3,h4,p,span,ol,ul,li,dl,dt,dd,button,svg,path,table,thead,tbody,tr,th,td,select,option,label,input,form,fieldset,legend,details,summary,'
+const KNOWN = new Set(('article,nav,div,section,header,h2,h3,h4,p,span,ol,ul,li,dl,dt,dd,button,svg,path,table,thead,tbody,tr,th,td,select,option,label,input,form,fieldset,legend,details,summary,'
   + 'strong,em,del,a,code,pre,br,hr,blockquote,style,slot').split(','));
 
 function inspect(element: FrameworkElement): void {
@@ -129,6 +129,38 @@ describe('a hostile ladder', () => {
     ladder.addEventListener('career-level-select', ({level}) => heard.push(level));
     for (const button of all(ladder, 'ol > li > button')) button.click();
     expect(heard).to.have.members(['__proto__', '1', '2', '3', 'toString']);
+  });
+});
+
+describe('a hostile guide and a hostile level', () => {
+  it('run nothing, load nothing and stay readable', async () => {
+    const file = await fileOf(HOSTILE);
+    const text = 'readable-section **bold** [s](javascript:hacked(\'section\')) <script>hacked(1)</script> ![x](https://evil.example/s.png)';
+    const sections = [{id: '__proto__', title: '<img src=x onerror=hacked(2)>', place: '__proto__', text}, {id: 'constructor', title: 'readable-title', place: 'constructor', text}];
+    Object.assign(file, {sections, rating: {title: '<b onclick=hacked(3)>x</b>', summary: text, steps: [{title: '<svg onload=hacked(4)>'}]}});
+    Object.assign(file.levels[0]!, {
+      sections, criteria: [text],
+      pay: [{place: '<img src=x onerror=hacked(5)>', currency: 'EUR', min: 1}, {currency: 'XXX', min: -1e300, max: 1e300}],
+      equivalents: [{system: '__proto__', level: '<script>hacked(6)</script>'}, {system: 'constructor', level: 'readable-equivalent'}],
+    });
+    const guide = await draw('career-guide', file, {section: '__proto__'}, {width: 1000});
+    await settled(guide);
+    inspect(guide);
+    clickAll(guide);
+    expect(all(guide, '[data-section]').map(({dataset}) => dataset.section)).to.include.members(['__proto__', 'constructor', 'rating', 'levels']);
+    expect(all(guide, '[part=source] a')).to.have.length(0);
+    for (const words of ['readable-section', 'readable-title', 'readable-track', '<script>hacked(1)</script>']) expect(textIn(guide)).to.contain(words);
+    for (const button of all(guide, 'button')) button.click();
+    const level = await draw('career-level', file, {level: '__proto__'}, {width: 700});
+    for (const {id} of level.framework!.levels) {
+      level.level = id;
+      await settled(level);
+      inspect(level);
+      clickAll(level);
+    }
+    level.level = '__proto__';
+    await settled(level);
+    for (const words of ['readable-section', 'readable-cell', 'readable-takeaway', 'readable-equivalent', '<script>hacked(6)</script>']) expect(textIn(level)).to.contain(words);
   });
 });
 

@@ -6,7 +6,7 @@ import type {FrameworkFile} from '../../src/model/schema.js';
 /** The frameworks that come with the package. */
 export const NAMES = ['engineering-levels', 'prontopro', 'starter', 'sthorm', 'waypoints'] as const;
 
-export const TAGS = ['career-crosswalk', 'career-framework', 'career-ladder', 'career-level', 'career-matrix', 'career-self-check'] as const;
+export const TAGS = ['career-crosswalk', 'career-framework', 'career-guide', 'career-ladder', 'career-level', 'career-matrix', 'career-self-check'] as const;
 type Tag = (typeof TAGS)[number];
 
 /** The box around an element; what is left out is the page's own. */
