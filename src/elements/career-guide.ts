@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {ContainerWidth} from '../controllers/container-width.js';
+import {ContainerSize} from '../controllers/container-size.js';
 import {SectionInView} from '../controllers/section-in-view.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
 import {CareerSectionSelectEvent} from '../events/career-section-select.js';
@@ -66,7 +66,7 @@ export class CareerGuide extends FrameworkElement {
   /** Id of the section to go to; setting it scrolls there. Empty: from the beginning. */
   declare section: string;
 
-  readonly #isWide = new ContainerWidth(this, width => width >= WIDE);
+  readonly #isWide = new ContainerSize(this, width => width >= WIDE);
   readonly #inView = new SectionInView(this);
   /** A section was asked for, and is not brought into view yet. */
   #isAsked = false;
