@@ -42,5 +42,5 @@ export function readArguments(args: readonly string[], switches: readonly string
 
 export function unknown(kind: string, word: string, known: readonly string[]): Misuse {
   const meant = nearest(word, known);
-  return new Misuse(`There is no ${kind} ${word}. ${meant ? `Did you mean ${meant}?` : `There is ${known.join(' and ')}.`}`);
+  return new Misuse(`There is no ${kind} ${word}. ${meant ? `Did you mean ${meant}?` : `There is ${[known.slice(0, -1).join(', '), known.at(-1)].filter(Boolean).join(' and ')}.`}`);
 }

@@ -12,7 +12,7 @@ export type Format = (framework: Framework, given: Arguments) => string;
 const formats: Readonly<Record<string, Format>> = {svg};
 
 export const exportCommand: Command = {
-  usage: 'export FORMAT FILE [--output FILE]',
+  usage: 'export FORMAT FILE',
   summary: 'makes a picture of a ladder',
   help: `Formats
   svg   the ladder as a picture, for wikis, slides and READMEs. It needs nothing

@@ -20,10 +20,8 @@ export const frameworkStyles = css`
   select { font-weight: 600; border-block-end: 2px solid var(--hairline); padding-block: 0.2em; max-width: 100%; }
   select:hover { border-color: var(--accent); }
   option { color: CanvasText; background: Canvas; }
-  .onward { margin-block-start: 1.5em; padding-block: 0.75em; border-block-start: 1px solid var(--hairline); background: var(--paper); }
-  .onward .action { font-weight: 600; }
+  .onward { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; }
   /* In reach of a thumb, however long the ladder. Not for a keyboard, whose place it could cover. */
-  @media (pointer: coarse) { .onward { position: sticky; inset-block-end: 0; margin-inline-start: -0.75em; padding-inline-start: 0.75em; } }
 
   .face { max-width: 46em; margin-block-end: clamp(1.75em, 5cqi, 3em); }
   .overview h2 { font-size: clamp(1.75em, 5cqi, 2.5em); line-height: 1.1; letter-spacing: -0.025em; }

@@ -1,9 +1,11 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {Permalink} from '../controllers/permalink.js';
 import type {SavedAnswers} from '../controllers/saved-answers.js';
-import type {CareerCompareSelectEvent} from '../events/career-compare-select.js';
+import {CareerCompareSelectEvent} from '../events/career-compare-select.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
+import type {CareerPathSelectEvent} from '../events/career-path-select.js';
 import type {CareerSectionSelectEvent} from '../events/career-section-select.js';
+import type {CareerTracksSelectEvent} from '../events/career-tracks-select.js';
 import {CareerViewSelectEvent} from '../events/career-view-select.js';
 import type {Assessment} from '../model/assessment.js';
 import type {Framework} from '../model/framework.js';
@@ -25,6 +27,8 @@ import {ViewCode} from './view-code.js';
  * @tag career-framework
  * @fires {CareerViewSelectEvent} career-view-select - the reader went to another view
  * @fires {CareerLevelSelectEvent} career-level-select - the reader picked a level, in whichever view, or let go of it
+ * @fires {CareerPathSelectEvent} career-path-select - the reader picked a second level on the ladder, or let go of it
+ * @fires {CareerTracksSelectEvent} career-tracks-select - the reader chose which tracks the ladder shows
  * @fires {CareerCompareSelectEvent} career-compare-select - the reader chose which levels to compare
  * @fires {CareerSectionSelectEvent} career-section-select - the reader went to a section of the guide
  * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed. Says that, not what
@@ -42,6 +46,7 @@ export class CareerFramework extends FrameworkElement {
   static override properties: PropertyDeclarations = {
     view: {reflect: true, useDefault: true},
     level: {reflect: true, useDefault: true},
+    to: {reflect: true, useDefault: true},
     compare: {reflect: true, useDefault: true},
     tracks: {reflect: true, useDefault: true},
     section: {reflect: true, useDefault: true},
@@ -55,6 +60,9 @@ export class CareerFramework extends FrameworkElement {
 
   /** Id of the picked level, in every view. Empty: none. */
   declare level: string;
+
+  /** Id of a second level: the ladder shows the way from `level` to it. Empty: none. */
+  declare to: string;
 
   /** Ids of two to four levels to compare, separated by spaces: `senior lead`. Empty: all levels. */
   declare compare: string;
@@ -72,13 +80,13 @@ export class CareerFramework extends FrameworkElement {
   declare subject: string;
 
   /**
-   * Keeps view, level, comparison, tracks and section in the fragment of the page's address, so that a copied link
+   * Keeps view, levels, comparison, tracks and section in the fragment of the page's address, so that a copied link
    * shows the same: `#career.view=compare&career.compare=senior+lead`. A value is the prefix to use instead of
    * `career`, where a page has several. Whatever else stands in the fragment stays as it is.
    */
   declare permalink: boolean | string;
 
-  readonly #link: Permalink<'view' | 'level' | 'compare' | 'tracks' | 'section'> = new Permalink(this, ['view', 'level', 'compare', 'tracks', 'section']);
+  readonly #link: Permalink<'view' | 'level' | 'to' | 'compare' | 'tracks' | 'section'> = new Permalink(this, ['view', 'level', 'to', 'compare', 'tracks', 'section']);
   /** The framework for which these are: its views, and those of them that have been opened. */
   #of: Framework | undefined;
   #views: readonly View[] = [];
@@ -95,6 +103,7 @@ export class CareerFramework extends FrameworkElement {
     super();
     this.view = '';
     this.level = '';
+    this.to = '';
     this.compare = '';
     this.tracks = '';
     this.section = '';
@@ -137,6 +146,8 @@ export class CareerFramework extends FrameworkElement {
       <div class="frame"
         @career-load=${stop}
         @career-level-select=${this.#onLevel}
+        @career-path-select=${this.#onPath}
+        @career-tracks-select=${this.#onTracks}
         @career-compare-select=${this.#onCompare}
         @career-section-select=${this.#onSection}
         @career-assessment-change=${() => this.requestUpdate()}
@@ -182,22 +193,32 @@ export class CareerFramework extends FrameworkElement {
     }
   }
 
-  /** The ladder, with the reader's own marks; and from the picked level on to all that is said of it. */
+  /** The ladder, with the reader's own marks; and from its details on to the other views. */
   #ladder(framework: Framework, words: typeof frameworkWords): TemplateResult {
     const {here, target} = this.#assessment ?? {};
-    const [from, to, ...more] = this.compare.split(' ');
-    const picked = framework.level(this.level);
     return html`
       <career-ladder
         .framework=${framework}
         .level=${this.level}
-        .to=${from === this.level && !more.length ? to ?? '' : ''}
+        .to=${this.to}
         .here=${here ?? ''}
         .target=${target ?? ''}
         .tracks=${this.tracks}
-      ></career-ladder>
-      ${picked && this.#views.includes('level') ? html`
-        <p class="onward"><button type="button" class="action" @click=${() => this.#enter('level')}>${words.everything(picked.name)}</button></p>` : nothing}`;
+      >${this.#onward(framework, words)}</career-ladder>`;
+  }
+
+  /** From the picked level to all that is said of it, and to what changes: towards it, or on the way that is shown. */
+  #onward(framework: Framework, words: typeof frameworkWords): unknown {
+    const level = framework.level(this.level);
+    if (!level) return nothing;
+    const other = framework.level(this.to);
+    const [from, to] = other ? [level, other] : [framework.waysIn(level)[0]?.from, level];
+    const changes = from && from !== to && this.#views.includes('compare');
+    return html`
+      <div slot="detail" class="onward">
+        ${this.#views.includes('level') ? html`<button type="button" class="action" @click=${() => this.#enter('level')}>${words.everything(level.name)}</button>` : nothing}
+        ${changes ? html`<button type="button" class="action" @click=${() => this.#compare([from.id, to.id])}>${words.changes(from.name, to.name)}</button>` : nothing}
+      </div>`;
   }
 
   #choice(framework: Framework, words: typeof frameworkWords): TemplateResult {
@@ -251,18 +272,39 @@ export class CareerFramework extends FrameworkElement {
   #onLevel(event: CareerLevelSelectEvent): void {
     void after(event, () => {
       const isOther = event.level !== this.level;
-      this.level = event.level;
+      Object.assign(this, {level: event.level, to: ''});
       if (this.#shown === 'guide' && event.level && this.#views.includes('level')) this.#enter('level');
       else this.#link.write(this.#shown === 'level' && isOther ? 'push' : 'replace'); // there, a level is a place of its own
     });
   }
 
-  #onCompare(event: CareerCompareSelectEvent): void {
+  #onPath(event: CareerPathSelectEvent): void {
     void after(event, () => {
-      this.compare = event.levels.join(' ');
-      if (this.#views.includes('compare')) this.#enter('compare');
-      else this.#link.write('replace');
+      this.to = event.to;
+      this.#link.write('replace');
     });
+  }
+
+  #onTracks(event: CareerTracksSelectEvent): void {
+    void after(event, () => {
+      Object.assign(this, {tracks: event.tracks.join(' '), level: '', to: ''});
+      this.#link.write('replace');
+    });
+  }
+
+  #onCompare(event: CareerCompareSelectEvent): void {
+    void after(event, () => this.#show(event.levels));
+  }
+
+  /** Asks the page, as the matrix does, before two levels are compared. */
+  #compare(levels: readonly string[]): void {
+    if (this.dispatchEvent(new CareerCompareSelectEvent(levels))) this.#show(levels);
+  }
+
+  #show(levels: readonly string[]): void {
+    this.compare = levels.join(' ');
+    if (this.#views.includes('compare')) this.#enter('compare');
+    else this.#link.write('replace');
   }
 
   #onSection(event: CareerSectionSelectEvent): void {

@@ -289,11 +289,10 @@ describe('a level', () => {
 });
 
 describe('a comparison', () => {
-  it('asked for on the ladder opens beside the levels, and the path between them shows on the ladder', async () => {
-    const element = await draw('career-framework', 'engineering-levels', {view: 'ladder', level: 'mid'});
+  it('asked for on the ladder opens, unless the page cancels it', async () => {
+    const element = await draw('career-framework', 'engineering-levels', {view: 'ladder', level: 'mid'}, {width: 1000});
     await drawn(element);
-    const {CareerCompareSelectEvent} = await import('../../src/index.js');
-    const ask = () => inner(element, 'career-ladder').dispatchEvent(new CareerCompareSelectEvent(['mid', 'lead']));
+    const ask = () => called<HTMLButtonElement>(element, '.onward button', 'What changes from Junior to Mid').click();
     element.addEventListener('career-compare-select', event => event.preventDefault(), {once: true});
     ask();
     await drawn(element);
@@ -301,8 +300,19 @@ describe('a comparison', () => {
     ask();
     await until(() => element.view === 'compare', 'the comparison');
     await drawn(element);
-    expect(inner<'career-matrix'>(element, 'career-matrix').compare).to.equal('mid lead');
-    expect(inner(element, 'career-ladder').to).to.equal('lead');
+    expect(inner<'career-matrix'>(element, 'career-matrix').compare).to.equal('junior mid');
+  });
+
+  it('is of the two levels between which the ladder shows the way, which is the element’s own', async () => {
+    const element = await draw('career-framework', 'engineering-levels', {view: 'ladder', level: 'mid'}, {width: 1000});
+    await drawn(element);
+    const ladder = inner(element, 'career-ladder');
+    await choose(ladder, one<HTMLSelectElement>(ladder, '.way-to select'), 'lead');
+    await drawn(element);
+    expect([element.to, element.getAttribute('to'), ladder.to]).to.deep.equal(['lead', 'lead', 'lead']);
+    called<HTMLButtonElement>(element, '.onward button', 'What changes from Mid to Lead').click();
+    await until(() => element.view === 'compare', 'the comparison');
+    expect(element.compare).to.equal('mid lead');
   });
 
   it('that is chosen there is the element’s own', async () => {

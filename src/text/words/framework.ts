@@ -23,6 +23,7 @@ export const frameworkWords = {
   reload: 'Load the page anew',
   /** Leads from the level that is picked on the ladder to all that is said of it. */
   everything: (level: string) => `Everything about ${level}`,
+  changes: (from: string, to: string) => `What changes from ${from} to ${to}`,
   /** Choice of the level that is shown in full. */
   choice: ({one}: Noun) => capital(one),
   edition: (version: string) => `Edition ${version}`,
