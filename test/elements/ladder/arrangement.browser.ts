@@ -1,0 +1,45 @@
+/** The arrangement follows the container: details beside the map, or below their level. */
+import {expect} from '@open-wc/testing';
+import '../../../src/define/career-ladder.js';
+import {draw, one, until} from '../../helpers/elements.js';
+import {buttonOf, focusedIn, pressedIn, titleOf} from '../../helpers/ladder.js';
+
+describe('the arrangement', () => {
+  for (const [width, beside] of [[320, false], [650, true], [1100, true]] as const) {
+    it(`at ${width} px: details ${beside ? 'beside the map' : 'below their level'}`, async () => {
+      const ladder = await draw('career-ladder', 'engineering-levels', {level: 'senior'}, {width});
+      const detail = one(ladder, '[part~=detail]');
+      if (beside) {
+        expect(detail.getBoundingClientRect().left).to.be.least(one(ladder, 'ol').getBoundingClientRect().right - 1);
+      } else {
+        expect(titleOf(detail.parentElement!)).to.equal('Senior');
+        expect(detail.getBoundingClientRect().top).to.be.least(buttonOf(ladder, 'Senior').getBoundingClientRect().bottom - 1);
+      }
+    });
+  }
+
+  it('follows the container when it changes', async () => {
+    const ladder = await draw('career-ladder', 'engineering-levels', {level: 'senior'}, {width: 1100});
+    ladder.parentElement!.style.width = '320px';
+    await until(() => one(ladder, '[part~=detail]').parentElement!.localName === 'li', 'details below their level');
+    ladder.parentElement!.style.width = '1100px';
+    await until(() => one(ladder, '[part~=detail]').parentElement!.localName !== 'li', 'details beside the map');
+    expect(pressedIn(ladder)).to.deep.equal(['Senior']);
+  });
+
+  it('keeps the keyboard’s place when the container changes', async () => {
+    const ladder = await draw('career-ladder', 'engineering-levels', {}, {width: 1100});
+    buttonOf(ladder, 'Staff').focus();
+    ladder.parentElement!.style.width = '320px';
+    await until(() => one(ladder, '.map').matches('.compact'), 'the narrow map');
+    expect(focusedIn(ladder)).to.equal('Staff');
+  });
+
+  it('is right at once in a container that was hidden', async () => {
+    const ladder = await draw('career-ladder', 'engineering-levels', {level: 'mid'}, {width: 1100});
+    ladder.parentElement!.style.display = 'none';
+    await until(() => one(ladder, '[part~=detail]').parentElement!.localName === 'li', 'no width');
+    ladder.parentElement!.style.display = '';
+    await until(() => one(ladder, '[part~=detail]').parentElement!.localName !== 'li', 'details beside the map');
+  });
+});
