@@ -1,78 +1,163 @@
 // @ts-check
 /**
- * `npm run pictures`: the pictures of the README, and of every element with every framework at three widths, in light
- * and in dark, to be looked at. The former go to docs/pictures, the latter to the folder that is named, if one is:
+ * `npm run pictures`: the pictures of the README go to docs/pictures. With a folder instead, pictures to be looked at:
+ * every element with every framework at three widths, in light, in dark, in forced colours, from right to left and
+ * with long names; and what the ladder does beyond that. More words choose those with all of them in their names:
  *
  *     npm run pictures -- FOLDER
+ *     npm run pictures -- FOLDER ladder waypoints
  */
-import {mkdirSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
+import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {chromium} from 'playwright-core';
 import {createServer} from 'vite';
 import {findChromium} from './browsers.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const shelf = `${root}docs/pictures/`;
-const everywhere = process.argv[2];
+const [folder, ...words] = process.argv.slice(2);
 
 /**
- * @typedef {object} Picture
+ * One page and what is taken of it.
+ *
+ * @typedef {object} Sitting
  * @property {string} name
  * @property {Record<string, string>} query of demo/alone.html
- * @property {number} width
- * @property {'light' | 'dark'} [colorScheme]
  * @property {boolean} [answered] with some answers given
+ * @property {readonly number[]} widths
+ * @property {readonly ('' | 'dark' | 'forced')[]} [schemes] the first of them without a name of its own
  */
 
-/** @type {Picture[]} */
+const WIDTHS = [1200, 700, 360];
+/** Pages that are open at once. */
+const AT_ONCE = 4;
+/** A page needs a height before it has one; the picture is of all of it. */
+const HEIGHT = 800;
+
+/** @type {Sitting[]} */
 const forReadme = [
-  {name: 'ladder-1200', query: {level: 'manager'}, width: 1200},
-  {name: 'ladder-700', query: {level: 'manager'}, width: 700},
-  {name: 'ladder-360', query: {}, width: 360},
-  {name: 'matrix', query: {element: 'career-matrix', compare: 'senior lead'}, width: 1200},
-  {name: 'self-check', query: {element: 'career-self-check'}, width: 1200, answered: true},
+  {name: 'ladder', query: {level: 'manager'}, widths: [1200, 700]},
+  {name: 'ladder-360', query: {}, widths: [360]},
+  {name: 'matrix', query: {element: 'career-matrix', compare: 'senior lead'}, widths: [1200]},
+  {name: 'self-check', query: {element: 'career-self-check'}, widths: [1200], answered: true},
 ];
 
-/** @type {Picture[]} */
-const toLookAt = ['career-framework', 'career-ladder', 'career-level', 'career-matrix', 'career-self-check'].flatMap(element =>
-  ['engineering-levels', 'prontopro', 'starter'].flatMap(framework =>
-    [1200, 700, 360].flatMap(width =>
-      /** @type {const} */ (['light', 'dark']).map(colorScheme => ({
-        name: `${element}-${framework}-${width}-${colorScheme}`,
-        query: {element, framework},
-        width,
-        colorScheme,
-        answered: element === 'career-self-check',
-      })))));
+const frameworks = readdirSync(`${root}frameworks`).filter(file => file.endsWith('.json')).map(file => basename(file, '.json'));
+const elements = readdirSync(`${root}src/define`)
+  .flatMap(file => /define\('([^']+)'/.exec(readFileSync(`${root}src/define/${file}`, 'utf8'))?.[1] ?? []);
+
+/** @returns {Sitting[]} */
+function everything() {
+  const each = elements.flatMap(element => frameworks.flatMap(framework => {
+    const [name, query, answered] = [`${element}-${framework}`, {element, framework}, element === 'career-self-check'];
+    return /** @type {Sitting[]} */ ([
+      {name, query, answered, widths: WIDTHS, schemes: ['', 'dark', 'forced']},
+      {name: `${name}-rtl`, query: {...query, dir: 'rtl'}, answered, widths: WIDTHS},
+      {name: `${name}-long`, query: {...query, names: 'long'}, answered, widths: WIDTHS},
+    ]);
+  }));
+  return [...each, ...frameworks.flatMap(ladderPictures), ...choicePictures()];
+}
+
+/**
+ * A level picked; two of them; marks; lying. Levels are named by their places in the file.
+ *
+ * @param {string} framework
+ * @returns {Sitting[]}
+ */
+function ladderPictures(framework) {
+  const {levels} = JSON.parse(readFileSync(`${root}frameworks/${framework}.json`, 'utf8'));
+  const at = (/** @type {number} */ part) => levels[Math.round((levels.length - 1) * part)].id;
+  const name = `career-ladder-${framework}`;
+  const query = {element: 'career-ladder', framework};
+  const picked = {...query, level: at(0.5)};
+  const path = {...query, level: at(0.25), to: at(0.75)};
+  const marks = {...query, here: at(0.25), target: at(0.75)};
+  return [
+    {name: `${name}-picked`, query: picked, widths: WIDTHS, schemes: ['', 'dark', 'forced']},
+    {name: `${name}-picked-rtl`, query: {...picked, dir: 'rtl'}, widths: WIDTHS},
+    {name: `${name}-picked-long`, query: {...picked, names: 'long'}, widths: WIDTHS},
+    {name: `${name}-path`, query: path, widths: WIDTHS, schemes: ['', 'dark', 'forced']},
+    {name: `${name}-marks`, query: marks, widths: WIDTHS, schemes: ['', 'dark', 'forced']},
+    {name: `${name}-lying`, query: {...marks, height: '480'}, widths: [1600, 1200], schemes: ['', 'dark', 'forced']},
+    {name: `${name}-lying-picked`, query: {...picked, height: '560'}, widths: [1200]},
+    {name: `${name}-lying-rtl`, query: {...marks, height: '480', dir: 'rtl'}, widths: [1200]},
+    {name: `${name}-lying-long`, query: {...marks, height: '480', names: 'long'}, widths: [1200]},
+  ];
+}
+
+/**
+ * The ladder with more tracks than one can read at once: the choice of them, and one, six and eight chosen.
+ *
+ * @returns {Sitting[]}
+ */
+function choicePictures() {
+  const file = `${root}test/fixtures/roles.json`;
+  const {tracks} = JSON.parse(readFileSync(file, 'utf8'));
+  const query = {element: 'career-ladder', framework: `/@fs${file}`};
+  const first = (/** @type {number} */ count) => tracks.slice(0, count).map((/** @type {{id: string}} */ {id}) => id).join(' ');
+  return [
+    {name: 'career-ladder-roles', query, widths: WIDTHS, schemes: ['', 'dark', 'forced']},
+    {name: 'career-ladder-roles-rtl', query: {...query, dir: 'rtl'}, widths: WIDTHS},
+    ...[1, 6, 8].map(count => ({name: `career-ladder-roles-${count}`, query: {...query, tracks: first(count)}, widths: WIDTHS})),
+  ];
+}
 
 const server = await createServer({root: `${root}demo`, configFile: `${root}vite.config.ts`, server: {port: 0}, logLevel: 'error'});
 await server.listen();
 const address = server.resolvedUrls?.local[0];
 const browser = await chromium.launch({executablePath: findChromium()});
 
+const shelf = folder ? `${folder}/` : `${root}docs/pictures/`;
 mkdirSync(shelf, {recursive: true});
-for (const picture of forReadme) await take(picture, shelf);
-if (everywhere) {
-  mkdirSync(everywhere, {recursive: true});
-  for (const picture of toLookAt) await take(picture, `${everywhere}/`);
-}
+const chosen = (folder ? everything() : forReadme).map(sitting => ({...sitting, pictures: picturesOf(sitting)})).filter(({pictures}) => pictures.length);
+await Promise.all(Array.from({length: AT_ONCE}, async () => {
+  const page = await browser.newPage({reducedMotion: 'reduce'});
+  for (let sitting = chosen.shift(); sitting; sitting = chosen.shift()) await take(page, sitting);
+  await page.close();
+}));
 await browser.close();
 await server.close();
 
 /**
- * @param {Picture} picture
- * @param {string} folder
+ * A picture is named after what is not the same in all of its sitting.
+ *
+ * @param {Sitting} sitting
+ * @returns {{name: string, width: number, scheme: string}[]}
  */
-async function take({name, query, width, colorScheme = 'light', answered}, folder) {
-  const page = await browser.newPage({viewport: {width, height: 800}, colorScheme, reducedMotion: 'reduce'});
+function picturesOf({name, widths, schemes = ['']}) {
+  return schemes.flatMap(scheme => widths.map(width => ({name: [name, scheme, widths.length > 1 && width].filter(Boolean).join('-'), scheme, width})))
+    .filter(picture => words.every(word => picture.name.includes(word)));
+}
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {Sitting & {pictures: ReturnType<typeof picturesOf>}} sitting
+ */
+async function take(page, {query, answered, pictures}) {
+  await page.setViewportSize({width: pictures[0]?.width ?? 0, height: HEIGHT});
   await page.goto(`${address}alone.html?${new URLSearchParams(query)}`);
   const element = page.locator('body > *').first();
-  await element.locator('h2, table, [role=alert]').first().waitFor();
+  await element.locator('h2, h3, table, [role=alert]').first().waitFor();
   if (answered) await element.evaluate(giveAnswers);
   await page.waitForLoadState('networkidle');
-  await page.screenshot({path: `${folder}${name}.png`, fullPage: true});
-  await page.close();
-  console.log(`${folder}${name}.png`);
+  for (const {name, scheme, width} of pictures) {
+    await page.emulateMedia({reducedMotion: 'reduce', colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced' ? 'active' : 'none'});
+    await page.setViewportSize({width, height: HEIGHT});
+    await element.evaluate(isStill);
+    await page.screenshot({path: `${shelf}${name}.png`, fullPage: true});
+    console.log(`${shelf}${name}.png`);
+  }
+}
+
+/**
+ * An element measures itself in one frame and draws in the next.
+ *
+ * @param {any} element
+ */
+async function isStill(element) {
+  for (let i = 0; i < 4; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+  await element.updateComplete;
 }
 
 /**
