@@ -9,7 +9,7 @@ export interface Light {
   readonly moves: ReadonlySet<Move>;
 }
 
-/** A level, everything that leads up to it, and everything that it leads up to. */
+/** A level, everything that leads up to it, and everything that it leads up to; its own ways sideways and down, but not further. */
 export function lightAround(framework: Framework, level: Level): Light {
   const moves = new Set<Move>();
   const levels = new Set([level]);
@@ -17,10 +17,11 @@ export function lightAround(framework: Framework, level: Level): Light {
     const seen = new Set([level]);
     for (const at of seen) {
       for (const move of end === 'to' ? framework.waysOn(at) : framework.waysIn(at)) {
-        if (move.kind === 'lateral' || move.kind === 'down') continue;
+        const climbs = move.kind !== 'lateral' && move.kind !== 'down';
+        if (!climbs && at !== level) continue;
         moves.add(move);
-        seen.add(move[end]);
         levels.add(move[end]);
+        if (climbs) seen.add(move[end]);
       }
     }
   };
