@@ -81,7 +81,7 @@ export const ladderStyles = css`
     background: var(--paper);
   }
   .dot.planned { border-style: dotted; }
-  .dot::after { content: ''; position: absolute; inset: -0.6em; border: 2px solid var(--track); border-radius: 50%; opacity: 0; transform: scale(0.7); transition: opacity 0.2s, transform 0.2s; }
+  .dot::after { content: ''; position: absolute; inset: -0.6em; border: 2px solid var(--track); border-radius: 50%; opacity: 0; transform: scale(0.7); }
   .far .dot { border-color: color-mix(in oklab, var(--track) 48%, var(--paper)); }
   .far .title { color: var(--soft); }
   .selected > button .title { font-weight: 700; }
@@ -97,9 +97,10 @@ export const ladderStyles = css`
   /* A hair longer than it is: where two pieces meet there is no gap. */
   .run { inset-block-start: calc(var(--y) - 0.5px); height: calc(100% - var(--y) + 1px); }
   .slice svg:dir(rtl) { transform: scaleX(-1); }
-  path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; transition: stroke 0.25s; }
+  path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; }
   path.dim { stroke: color-mix(in oklab, var(--track) 42%, var(--paper)); }
   path.loose { stroke: var(--soft); stroke-width: 0.125em; stroke-dasharray: 0.1em 0.4em; stroke-linecap: round; }
+  path.loose.dim { stroke: color-mix(in oklab, currentColor 30%, var(--paper)); }
 
   .detail, .fact { overflow-wrap: anywhere; }
   .detail { position: sticky; inset-block-start: 1.5em; }
@@ -149,6 +150,8 @@ export const ladderStyles = css`
 
   @media (prefers-reduced-motion: no-preference) {
     .slices { animation: draw 0.9s cubic-bezier(0.3, 0, 0.2, 1) backwards; }
+    path { transition: stroke 0.25s; }
+    .dot::after { transition: opacity 0.2s, transform 0.2s; }
     /* The ways light up from the picked level on, row by row. */
     .traced path:not(.dim) { transition-delay: calc(max(var(--row) - var(--origin), var(--origin) - var(--row)) * 55ms); }
     @keyframes draw { from { clip-path: inset(100% -1em -1em); } to { clip-path: inset(-1em); } }
