@@ -30,6 +30,8 @@ const ROW = 68;
 const COLUMN = 124;
 /** More tracks than this are no map that one reads: the reader chooses some of them first. */
 const MANY = 8;
+/** The levels on the map, and not those that are told of in the details. */
+const STATION = '.map > ol > li > button';
 
 /**
  * The ladder as a map: tracks as lines, levels as stations by rank, with forks and rejoins. A picked level shows its
@@ -138,14 +140,15 @@ export class CareerLadder extends FrameworkElement {
     const layout = compact || lies ? this.#layout(framework, some ? tracks : undefined, compact ? 'compact' : 'lies') : map;
 
     const picked = framework.level(this.level);
-    const other = picked && framework.level(this.to);
+    const other = this.#second(framework);
     const path = picked && other && findPath(framework, picked, other);
-    const light = this.#glanced && !path ? lightAround(framework, this.#glanced) : path ? lightAlong(path) : picked && lightAround(framework, picked);
+    const around = layout.stations.find(({level}) => level === this.#glanced)?.level ?? picked; // what was glanced at may be gone
+    const light = path ? lightAlong(path) : around && lightAround(framework, around);
     const fact = this.fact || commonFact(framework);
     const view = {framework, fact, inline: !beside && !lies, pick: (level: Level) => this.#follow(level), lead: (to: string) => this.#lead(to), host: this};
     const detail = picked ? html`
       <div class="detail" lang=${framework.lang ?? nothing} @keydown=${this.#leave}>
-        ${path && picked !== other ? renderPath(view, picked, other, path) : renderDetail(view, picked)}
+        ${path ? renderPath(view, picked, other, path) : renderDetail(view, picked)}
         <slot name="detail"></slot>
       </div>` : nothing;
     const legend = renderLegend({framework, tracks, host: this});
@@ -173,6 +176,12 @@ export class CareerLadder extends FrameworkElement {
       </div>`;
   }
 
+  /** The second level, to which the way from the picked one is shown. */
+  #second(framework: Framework): Level | undefined {
+    const [picked, other] = [framework.level(this.level), framework.level(this.to)];
+    return picked && other !== picked ? other : undefined;
+  }
+
   #intro(framework: Framework): TemplateResult {
     return html`
       <div class="intro" lang=${framework.lang ?? nothing}>
@@ -192,27 +201,32 @@ export class CareerLadder extends FrameworkElement {
 
   /** Picks a level from the words, which are drawn anew for it: the keyboard goes along to its station. */
   #follow(level: Level): void {
-    this.#pick(level);
-    void this.#visit(level);
+    if (this.#pick(level)) void this.#visit(level);
   }
 
-  #pick(level: Level): void {
-    const id = level.id === this.framework?.level(this.level)?.id && !this.to ? '' : level.id;
+  /** @returns whether the page let it happen */
+  #pick(level: Level): boolean {
+    const id = level === this.framework?.level(this.level) && !this.to ? '' : level.id;
     this.#reached = level.id;
     this.requestUpdate();
-    if (this.dispatchEvent(new CareerLevelSelectEvent(id))) Object.assign(this, {level: id, to: ''});
+    if (!this.dispatchEvent(new CareerLevelSelectEvent(id))) return false;
+    Object.assign(this, {level: id, to: ''});
+    return true;
   }
 
   /** Shows the way from the picked level to another. */
-  #lead(to: string): void {
-    if (to === this.level) to = '';
-    if (this.dispatchEvent(new CareerPathSelectEvent(this.level, to))) this.to = to;
+  #lead(id: string): void {
+    const picked = this.framework?.level(this.level);
+    const to = id === picked?.id ? '' : id;
+    if (picked && this.dispatchEvent(new CareerPathSelectEvent(picked.id, to))) this.to = to;
   }
 
   #choose(tracks: readonly Track[]): void {
     const ids = tracks.map(({id}) => id);
-    if (this.dispatchEvent(new CareerTracksSelectEvent(ids))) Object.assign(this, {tracks: ids.join(' '), level: '', to: ''});
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('ol > li > button[tabindex="0"], .choice button')?.focus());
+    if (!this.dispatchEvent(new CareerTracksSelectEvent(ids))) return;
+    Object.assign(this, {tracks: ids.join(' '), level: '', to: ''});
+    this.#reached = '';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`${STATION}[tabindex="0"], .choice button`)?.focus());
   }
 
   #glance(level: Level | undefined): void {
@@ -226,7 +240,7 @@ export class CareerLadder extends FrameworkElement {
     this.#reached = level.id;
     this.requestUpdate();
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('ol > li > button[tabindex="0"]')?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`${STATION}[tabindex="0"]`)?.focus();
   }
 
   /** From the details back to the level that they are about. */
@@ -240,13 +254,14 @@ export class CareerLadder extends FrameworkElement {
 
   /** Arrow keys along the ladder, Home and End to its ends; Escape lets go of what is picked. */
   #travel(event: KeyboardEvent, framework: Framework, layout: LadderLayout, lies: boolean): void {
-    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('ol > li > button')];
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(STATION)];
     const stations = inOrder(layout);
     const from = stations[buttons.indexOf(event.target as HTMLButtonElement)];
     if (!from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape' && from.level === framework.level(this.level)) {
+    const [picked, other] = [framework.level(this.level), this.#second(framework)];
+    if (event.key === 'Escape' && (from.level === picked || from.level === other)) {
       event.preventDefault();
-      if (this.to) this.#lead('');
+      if (other) this.#lead('');
       else this.#pick(from.level);
       return;
     }
