@@ -221,12 +221,17 @@ export class CareerLadder extends FrameworkElement {
     if (picked && this.dispatchEvent(new CareerPathSelectEvent(picked.id, to))) this.to = to;
   }
 
+  /** Shows some tracks, with the keyboard at their first level; or all there are to choose from, at the one it came from. */
   #choose(tracks: readonly Track[]): void {
     const ids = tracks.map(({id}) => id);
     if (!this.dispatchEvent(new CareerTracksSelectEvent(ids))) return;
+    const before = this.tracks.split(/\s+/);
     Object.assign(this, {tracks: ids.join(' '), level: '', to: ''});
     this.#reached = '';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`${STATION}[tabindex="0"], .choice button`)?.focus());
+    void this.updateComplete.then(() => {
+      const places = [...this.renderRoot.querySelectorAll<HTMLElement>(`${STATION}[tabindex="0"], .choice button`)];
+      (places.find(({dataset}) => before.includes(dataset['track']!)) ?? places[0])?.focus();
+    });
   }
 
   #glance(level: Level | undefined): void {

@@ -35,7 +35,7 @@ function renderFamily({title, tracks}: Family, heads: boolean, {framework, most,
         ${tracks.map(track => html`
           <li>
             ${track.levels.length ? html`
-              <button type="button" part="track" @click=${() => choose([track])}>
+              <button type="button" part="track" data-track=${track.id} @click=${() => choose([track])}>
                 <span class="role">${track.title}</span>
                 <span class="soft small">${[...track.family.slice(1), words.rungs(track.levels.length, track.levels.length === 1 ? level.one : level.other)].join(' · ')}</span>
               </button>` : html`<p class="soft" part="track">${track.title} · ${words.todo}</p>`}
