@@ -29,7 +29,7 @@ export interface Line {
 export const TURN = 0.6;
 /** How steeply a turn begins and ends, so that it clears the name beside the level that it leaves. */
 const STEEP = 0.6;
-/** How far the handles of an arc stand off its row. */
+/** How far the handles of an arc stand off its row; on a map that lies they may stand where the turn ends. */
 const ARC = 0.3;
 
 /** The lines of a ladder, from the lowest row up. Where ways run together they are one line, in ink. */
@@ -40,29 +40,31 @@ export function drawLines(segments: readonly Segment[], tracks: number, lying: b
     return {look, track: look === 'track' ? [...shared][0] : undefined, moves};
   };
   const turns = segments.map((segment): Line => ({row: segment.row, part: 'turn', ...turnOf(segment, lying), ...lookOf([segment.move])}));
-  const runs = bundles(segments, lying).map((bundle): Line => {
-    const {row, from, to} = bundle[0]!;
-    const [x, start] = lying ? [from, row] : [to, row + TURN];
-    return {row, part: 'run', from: [x, start], strokes: [[[x, start + 1 - TURN]]], ...lookOf(bundle.map(({move}) => move))};
+  const runs = [...bundles(segments, lying)].map(({row, x, moves}): Line => {
+    const start = lying ? row : row + TURN;
+    return {row, part: 'run', from: [x, start], strokes: [[[x, start + 1 - TURN]]], ...lookOf(moves)};
   });
   return [...turns, ...runs];
 }
 
 function turnOf({row, from, to, flat}: Segment, lying: boolean): Pick<Line, 'from' | 'strokes'> {
-  const start = lying && !flat ? row + 1 - TURN : row;
-  const strokes: Line['strokes'] = flat ? [[[from, row + ARC], [to, row + ARC], [to, row]]]
+  const start = lying ? row + 1 - TURN : row;
+  const off = start + (lying ? TURN : ARC);
+  const strokes: Line['strokes'] = flat ? [[[from, off], [to, off], [to, start]]]
     : from === to ? [[[to, start + TURN]]]
     : [[[from, start + TURN * STEEP], [to, start + TURN * (1 - STEEP)], [to, start + TURN]]];
   return {from: [from, start], strokes};
 }
 
-/** The segments that share a run: those that arrive in one place; that leave from one place on a map that lies. */
-function bundles(segments: readonly Segment[], lying: boolean): Segment[][] {
-  const found = new Map<string, Segment[]>();
-  for (const segment of segments) {
-    if (segment.flat) continue;
-    const place = `${segment.row} ${lying ? segment.from : segment.to}`;
-    found.set(place, [...found.get(place) ?? [], segment]);
+/** What shares a run: the ways that arrive in one place; that leave from one place on a map that lies, arcs included. */
+function bundles(segments: readonly Segment[], lying: boolean): Iterable<{row: number; x: number; moves: Move[]}> {
+  const found = new Map<string, {row: number; x: number; moves: Move[]}>();
+  for (const {row, from, to, flat, move} of segments) {
+    for (const x of lying ? (flat ? [from, to] : [from]) : flat ? [] : [to]) {
+      const bundle = found.get(`${row} ${x}`) ?? {row, x, moves: []};
+      found.set(`${row} ${x}`, bundle);
+      bundle.moves.push(move);
+    }
   }
-  return [...found.values()];
+  return found.values();
 }

@@ -62,6 +62,22 @@ test('compact, every level has a row of its own, branch by branch', () => {
   assert.ok(layout.stations.every(({side}) => side === 'end'));
 });
 
+test('lying, the line of every way goes without a gap from level to level, those between levels of one rank included', () => {
+  for (const framework of NAMES.map(frameworkOf)) {
+    const {stations, lines} = layoutLadder(framework, {lying: true});
+    const at = (id: string) => stations.find(({level}) => level.id === id)!;
+    for (const move of framework.moves) {
+      const places = new Set([`${at(move.from.id).x} ${at(move.from.id).row}`]);
+      const pieces = lines.filter(({moves}) => moves.includes(move)).map(({from, strokes}) => [from, strokes.at(-1)!.at(-1)!].map(([x, y]) => `${x} ${Math.round(y * 1000) / 1000}`));
+      for (let size = 0; size < places.size;) {
+        size = places.size;
+        for (const ends of pieces) if (ends.some(end => places.has(end))) for (const end of ends) places.add(end);
+      }
+      assert.ok(places.has(`${at(move.to.id).x} ${at(move.to.id).row}`), `${framework.id}: ${move.from.id} to ${move.to.id}`);
+    }
+  }
+});
+
 /** What no layout may do, whatever the framework. */
 function assertDrawable(framework: Framework, layout: LadderLayout): void {
   const {stations, segments, rows, lanes} = layout;
