@@ -20,14 +20,15 @@ import {renderTrackChoice} from './track-choice.js';
 
 /** From this width the details stand beside the map. CSS pixels, as all that follow. */
 const BESIDE = 600;
-/** What a map of so many lanes needs, so that no word of a name has to be broken. */
-const WIDTH = ({lanes, stations}: LadderLayout) => {
-  const letters = Math.max(8, ...stations.flatMap(({level}) => level.name.split(/\s+/).map(word => word.length)));
-  return lanes === 1 ? 200 : lanes === 2 ? 360 : lanes * (48 + Math.min(letters, 18) * 9);
-};
-/** What a row of a standing map takes, and a column of a lying one. */
+/** What the longest word of a name takes, so that it need not be broken; one beyond 18 letters is. */
+const wordOf = ({stations}: LadderLayout) =>
+  Math.min(18, Math.max(8, ...stations.flatMap(({level}) => level.name.split(/\s+/).map(word => word.length)))) * 9;
+/** What a standing map needs, and one that lies. */
+const WIDTH = (map: LadderLayout) => (map.lanes === 1 ? 200 : map.lanes === 2 ? 360 : map.lanes * (48 + wordOf(map)));
+const LENGTH = (map: LadderLayout) => map.rows * (40 + wordOf(map));
+/** What a row of a standing map takes, and what stands above it. */
 const ROW = 68;
-const COLUMN = 124;
+const INTRO = 100;
 /** More tracks than this are no map that one reads: the reader chooses some of them first. */
 const MANY = 8;
 /** The levels on the map, and not those that are told of in the details. */
@@ -134,7 +135,7 @@ export class CareerLadder extends FrameworkElement {
     const some = tracks.length < framework.tracks.length;
     const [width, height] = this.#size.value.split(' ').map(Number) as [number, number];
     const map = this.#layout(framework, some ? tracks : undefined, 'stands');
-    const lies = height > 0 && height < map.rows * ROW && width >= map.rows * COLUMN;
+    const lies = height > 0 && height < map.rows * ROW + INTRO && width >= LENGTH(map);
     const beside = width >= BESIDE && !lies;
     const compact = !lies && (WIDTH(map) > width * (beside ? 0.6 : 1) || (!beside && map.lanes > 1));
     const layout = compact || lies ? this.#layout(framework, some ? tracks : undefined, compact ? 'compact' : 'lies') : map;

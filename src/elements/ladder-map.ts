@@ -144,11 +144,26 @@ function round(number: number): number {
   return Math.round(number * 1000) / 1000;
 }
 
-/** How many lines of text stand below a level at most, on a map that lies. A guess on the safe side: columns are narrow. */
-function linesBelow({layout, fact, marks, host}: MapView): number {
-  const letters = Math.max(6, host.clientWidth / layout.rows / 11);
-  return Math.max(...layout.stations.map(({level}) =>
-    Math.ceil(level.name.length / letters) + Math.ceil(factOf(level, fact).length / letters) + marks.filter(([marked]) => marked === level).length));
+/** How many lines of text stand below a level at most, on a map that lies. A guess on the safe side, for any font. */
+function linesBelow({layout, fact, marks, words, host}: MapView): number {
+  const letters = Math.max(6, (host.clientWidth / layout.rows - 40) / 9.5);
+  return Math.max(...layout.stations.map(({level}) => {
+    const texts = [level.name, level.todo ? words.todo : factOf(level, fact), ...marks.flatMap(([marked, mark]) => (marked === level ? `${words[mark]} •` : []))];
+    return texts.reduce((sum, text) => sum + linesOf(text, letters), 0);
+  }));
+}
+
+/** How many lines a text takes, where so many letters find room in one. */
+function linesOf(text: string, letters: number): number {
+  let [lines, room] = [0, 0];
+  for (const {length} of text.split(/\s+/).filter(Boolean)) {
+    if (length + 1 <= room) room -= length + 1;
+    else {
+      lines += Math.ceil(length / letters);
+      room = letters - (length % letters);
+    }
+  }
+  return lines;
 }
 
 /** Lit lines last, so that none of them is crossed out by a dim one. */

@@ -52,6 +52,11 @@ export function until(condition: () => unknown, what: string): Promise<void> {
   return waitUntil(condition, what, {interval: 10, timeout: 8_000});
 }
 
+/** Waits for so many frames of the page: sizes are reported after one, and what follows from them is drawn in the next. */
+export async function frames(count: number): Promise<void> {
+  for (let i = 0; i < count; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+}
+
 /** Everything in an element's shadow root that a selector finds. */
 export function all<Found extends Element = HTMLElement>(element: Element, selector: string): Found[] {
   return [...element.shadowRoot!.querySelectorAll<Found>(selector)];

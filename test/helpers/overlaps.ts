@@ -1,6 +1,6 @@
 /** What lies on top of what on a ladder's map, and what sticks out of it. */
 import type {CareerLadder} from '../../src/index.js';
-import {all, text} from './elements.js';
+import {all, one, text} from './elements.js';
 import {levelsOf, titleOf} from './ladder.js';
 
 interface Point {
@@ -13,6 +13,12 @@ function linesOf(node: Node): DOMRect[] {
   const range = document.createRange();
   range.selectNodeContents(node);
   return [...range.getClientRects()].filter(({width, height}) => width > 1 && height > 1);
+}
+
+/** What one sees of a line that is cut off. */
+function within(line: DOMRect, {left, right}: DOMRect): DOMRect {
+  const [from, to] = [Math.max(line.left, left), Math.min(line.right, right)];
+  return new DOMRect(from, line.top, to - from, line.height);
 }
 
 /** Text lines are as high as the font; two that touch there do not touch in ink. */
@@ -31,7 +37,7 @@ function thingsOn(ladder: CareerLadder): {name: string; owner: string; box: DOMR
       ...linesOf(button.querySelector('.name')!).map(box => ({name: `name of ${titleOf(button)}`, owner: `name ${titleOf(button)}`, box, paper: hasPaper(button.querySelector('.name')!)})),
       {name: `station of ${titleOf(button)}`, owner: `station ${titleOf(button)}`, box: button.querySelector('.dot')!.getBoundingClientRect()},
     ]),
-    ...all(ladder, 'ol [part~=track]').flatMap(crown => linesOf(crown).map(box => ({name: `track ${text(crown)}`, owner: `track ${text(crown)}`, box, paper: hasPaper(crown)}))),
+    ...all(ladder, 'ol [part~=track]').flatMap(crown => linesOf(crown).map(line => within(line, crown.getBoundingClientRect())).map(box => ({name: `track ${text(crown)}`, owner: `track ${text(crown)}`, box, paper: hasPaper(crown)}))),
     ...all(ladder, 'ol [part~=detail]').map(detail => ({name: 'the detail', owner: 'detail', box: detail.getBoundingClientRect()})),
   ];
 }
@@ -65,6 +71,7 @@ export function overlapsOn(ladder: CareerLadder): string[] {
     for (const other of things.slice(i + 1)) if (owner !== other.owner && meet(box, other.box)) faults.push(`${name} and ${other.name}`);
   });
   const traces = tracesOn(ladder);
+  const across = one(ladder, '.map').matches('.lies') ? 'y' : 'x';
   for (const {points, loose} of traces) {
     for (const {name, box, paper} of things) {
       if (paper && (loose || name.startsWith('track'))) continue; // it passes behind
@@ -75,7 +82,7 @@ export function overlapsOn(ladder: CareerLadder): string[] {
   traces.forEach(({row, loose, points}, i) => {
     for (const other of traces.slice(i + 1)) {
       if (row !== other.row || loose || other.loose) continue;
-      const [start, end] = [points[0]!.x - other.points[0]!.x, points.at(-1)!.x - other.points.at(-1)!.x];
+      const [start, end] = [points[0]![across] - other.points[0]![across], points.at(-1)![across] - other.points.at(-1)![across]];
       if (start * end < -1) faults.push('two lines that cross');
     }
   });
