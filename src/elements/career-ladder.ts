@@ -168,6 +168,7 @@ export class CareerLadder extends FrameworkElement {
               detail: view.inline ? detail : nothing,
               pick: (level, second) => (second && picked ? this.#lead(level.id) : this.#pick(level)),
               glance: level => this.#glance(level),
+              reach: level => this.#reach(level),
               visit: level => this.#visit(level),
             })}
           </div>
@@ -208,8 +209,7 @@ export class CareerLadder extends FrameworkElement {
   /** @returns whether the page let it happen */
   #pick(level: Level): boolean {
     const id = level === this.framework?.level(this.level) && !this.to ? '' : level.id;
-    this.#reached = level.id;
-    this.requestUpdate();
+    this.#reach(level);
     if (!this.dispatchEvent(new CareerLevelSelectEvent(id))) return false;
     Object.assign(this, {level: id, to: ''});
     return true;
@@ -241,10 +241,15 @@ export class CareerLadder extends FrameworkElement {
     this.requestUpdate();
   }
 
-  /** Brings the keyboard to a level's station. */
-  async #visit(level: Level): Promise<void> {
+  #reach(level: Level): void {
+    if (level.id === this.#reached) return;
     this.#reached = level.id;
     this.requestUpdate();
+  }
+
+  /** Brings the keyboard to a level's station. */
+  async #visit(level: Level): Promise<void> {
+    this.#reach(level);
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(`${STATION}[tabindex="0"]`)?.focus();
   }
@@ -275,8 +280,6 @@ export class CareerLadder extends FrameworkElement {
     const goal = direction && travel(framework, layout, from, direction);
     if (!goal) return;
     event.preventDefault();
-    this.#reached = goal.level.id;
-    this.requestUpdate();
     buttons[stations.indexOf(goal)]!.focus();
   }
 }

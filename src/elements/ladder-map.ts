@@ -35,6 +35,8 @@ interface MapView {
   readonly host: Element;
   readonly pick: (level: Level, second: boolean) => void;
   readonly glance: (level: Level | undefined) => void;
+  /** The focus has come to a level's station. */
+  readonly reach: (level: Level) => void;
   readonly visit: (level: Level) => void;
 }
 
@@ -55,7 +57,7 @@ export function renderMap(view: MapView): TemplateResult {
 }
 
 function renderStation(view: MapView, {level, row, x, side, crown}: Station, reached: boolean): TemplateResult {
-  const {framework, layout, light, ends, marks, detail, words, pick, glance} = view;
+  const {framework, layout, light, ends, marks, detail, words, pick, glance, reach} = view;
   const selected = ends.includes(level);
   const track = ownTrack(level, framework);
   const state = selected ? 'selected' : light ? (light.levels.has(level) ? 'near' : 'far') : 'calm';
@@ -66,7 +68,10 @@ function renderStation(view: MapView, {level, row, x, side, crown}: Station, rea
       ${crown ? html`<span class="crown" part="track" aria-hidden="true">${crown.title}</span>` : nothing}
       <button type="button" aria-pressed=${selected} tabindex=${reached ? 0 : -1}
         @click=${(event: MouseEvent) => pick(level, event.shiftKey)}
-        @focus=${({target}: Event) => glance((target as Element).matches(':focus-visible') ? level : undefined)}
+        @focus=${({target}: Event) => {
+          reach(level);
+          glance((target as Element).matches(':focus-visible') ? level : undefined);
+        }}
         @pointerenter=${({pointerType}: PointerEvent) => pointerType === 'mouse' && glance(level)}>
         <span class="dot ${level.todo ? 'planned' : ''}"></span>
         <span class="name">
