@@ -16,6 +16,7 @@ import {ladderStyles} from './career-ladder.styles.js';
 import {FrameworkElement} from './framework-element.js';
 import {renderDetail, renderLegend, renderPath} from './ladder-detail.js';
 import {renderMap} from './ladder-map.js';
+import type {LadderState} from './ladder-picture.js';
 import {renderTrackChoice} from './track-choice.js';
 
 /** From this width the details stand beside the map. CSS pixels, as all that follow. */
@@ -281,6 +282,41 @@ export class CareerLadder extends FrameworkElement {
     if (!goal) return;
     event.preventDefault();
     buttons[stations.indexOf(goal)]!.focus();
+  }
+
+  /**
+   * The ladder as an SVG file that needs nothing else: tracks, picked levels and marks as they are shown, in the colours
+   * of the page, dark for who prefers that.
+   *
+   * @throws {Error} while there is no framework
+   */
+  async toSVG(): Promise<string> {
+    const {svgOf} = await import('./ladder-picture.js');
+    return svgOf(this.#state(), this);
+  }
+
+  /**
+   * The same as a PNG file, light or dark as the page is now. No image is loaded for it: it works under any content
+   * security policy.
+   *
+   * @param options `scale`: pixels of the file for each of the picture. Default: 2
+   * @throws {Error} while there is no framework, or where the browser has no room for such a picture
+   */
+  async toPNG({scale = 2}: {scale?: number} = {}): Promise<Blob> {
+    const {pngOf} = await import('./ladder-picture.js');
+    return pngOf(this.#state(), this, scale);
+  }
+
+  #state(): LadderState {
+    const {framework, fact} = this;
+    if (!framework) throw new Error('There is no framework to make a picture of yet.');
+    const tracks = this.#shown(framework);
+    const level = (id: string) => framework.level(id);
+    return {
+      framework, fact,
+      tracks: tracks && tracks.length < framework.tracks.length ? tracks : undefined,
+      picked: [level(this.level), this.#second(framework)], here: level(this.here), target: level(this.target),
+    };
   }
 }
 
