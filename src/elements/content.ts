@@ -27,6 +27,7 @@ export function renderCell(cell: Cell, framework: Framework, host: Host): unknow
   return html`
     ${origin}
     <p class="step">${step?.title ?? words.applies}${optional ? html` <span class="soft">${words.optional}</span>` : nothing}</p>
+    ${step?.summary ? html`<div class="soft small">${prose(step.summary, host)}</div>` : nothing}
     ${text ? html`<p>${prose(text, host)}</p>` : nothing}
     ${body}`;
 }

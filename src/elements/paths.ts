@@ -3,16 +3,18 @@ import type {Framework, Level} from '../model/framework.js';
 import {colorOf} from './track-color.js';
 import {vars} from './vars.js';
 
+type Pick = (level: Level, event: Event) => void;
+
 /** A track as a row of its levels, low to high, or any other row of levels; each can be picked. */
-export function renderPath(levels: readonly Level[], color: string, pick: (level: Level) => void): TemplateResult {
+export function renderPath(levels: readonly Level[], color: string, pick: Pick): TemplateResult {
   return html`
     <ol role="list" class="path tracked" .style=${vars({color})}>
-      ${levels.map(level => html`<li><button type="button" class="way" @click=${() => pick(level)}>${level.name}</button></li>`)}
+      ${levels.map(level => html`<li><button type="button" class="way" @click=${(event: Event) => pick(level, event)}>${level.name}</button></li>`)}
     </ol>`;
 }
 
 /** Every level of a framework: track by track, then those on none. */
-export function renderPaths(framework: Framework, pick: (level: Level) => void): unknown {
+export function renderPaths(framework: Framework, pick: Pick): unknown {
   const rest = framework.levels.filter(level => !framework.tracksOf(level).length);
   return [
     ...framework.tracks.filter(({levels}) => levels.length).map(track => html`
@@ -25,6 +27,7 @@ export function renderPaths(framework: Framework, pick: (level: Level) => void):
 export const pathStyles = css`
   .path { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.35em 0; }
   .path li { display: flex; align-items: center; max-width: 100%; }
+  .path li + li { margin: 0; }
   .path li + li::before { content: ''; flex: none; inline-size: 1.25em; margin-inline: 0.4em; border-block-start: 3px solid var(--track); border-radius: 3px; }
   .way { font-weight: 600; min-block-size: 1.6em; min-inline-size: 1.6em; border-block-end: 2px solid var(--hairline); }
   .way:hover { border-color: currentColor; }

@@ -42,8 +42,8 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     next: nextOf(input.next, levelIds[i]!),
     rank: optional(number, input.rank),
     todo: isTodo(input.status),
-    equivalents: list(input.equivalents),
-    pay: list(input.pay),
+    equivalents: records(input.equivalents),
+    pay: records(input.pay),
     sections: sections(input.sections),
   }));
 
@@ -212,6 +212,12 @@ function list<Item>(value: readonly Item[] | undefined, needed?: boolean): Item[
 function list(value: unknown, needed?: boolean): unknown[];
 function list(value: unknown, needed = false): unknown[] {
   return Array.isArray(value) ? value : value === undefined && !needed ? [] : fail();
+}
+
+/** A list of objects that are handed on as they are; what is in them, only those look at who draw them. */
+function records<Item>(value: readonly Item[] | undefined): Item[] {
+  list(value).forEach(record);
+  return list(value);
 }
 
 /** An object as a map; with `keys`, each key must be one of them. */

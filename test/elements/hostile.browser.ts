@@ -15,7 +15,7 @@ Object.assign(window, {hacked: (what: unknown) => ran.push(what), alert: () => r
 performance.setResourceTimingBufferSize(5_000);
 
 /** What may be in a shadow root: what the elements themselves draw. */
-const KNOWN = new Set(('article,nav,div,section,header,h2,h3,h4,p,span,ol,ul,li,dl,dt,dd,button,svg,path,table,thead,tbody,tr,th,td,select,option,label,input,form,fieldset,legend,details,summary,'
+const KNOWN = new Set(('article,nav,bdi,div,section,header,h2,h3,h4,p,span,ol,ul,li,dl,dt,dd,button,svg,path,table,thead,tbody,tr,th,td,select,option,label,input,form,fieldset,legend,details,summary,'
   + 'strong,em,del,a,code,pre,br,hr,blockquote,style,slot').split(','));
 
 function inspect(element: FrameworkElement): void {
