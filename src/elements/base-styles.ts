@@ -3,7 +3,8 @@ import {css} from 'lit';
 /**
  * The look that all elements share: the page's font and text colour, hairlines, and colours derived from one
  * accent. A colour is brought to a middle lightness and then mixed with the text's own colour: that makes it
- * darker on paper and lighter in the dark, whatever the brand, without asking which of the two it is.
+ * darker on paper and lighter in the dark, whatever the brand, without asking which of the two it is. Its chroma is
+ * kept to what screens can show at about that lightness: beyond, they would show it darker or lighter.
  */
 export const baseStyles = css`
   :host {
@@ -20,7 +21,7 @@ export const baseStyles = css`
     --soft: color-mix(in oklab, currentColor 66%, transparent);
     --hairline: color-mix(in oklab, currentColor 15%, transparent);
     --brand: var(--career-accent, #0b7a75);
-    --accent: color-mix(in oklab, oklch(from var(--brand) 0.59 calc(c * 1.15) h) 74%, currentColor);
+    --accent: color-mix(in oklab, oklch(from var(--brand) 0.59 min(c * 1.15, 0.25) h) 74%, currentColor);
     --second: color-mix(in oklab, oklch(from var(--brand) 0.59 clamp(0.13, c * 1.3, 0.2) calc(h - 150)) 74%, currentColor);
     --warning: color-mix(in oklab, oklch(0.59 0.19 35) 74%, currentColor);
   }
@@ -43,7 +44,7 @@ export const baseStyles = css`
   .action { min-height: 2em; padding-block: 0.25em; border-block-end: 2px solid var(--hairline); font-weight: 500; }
   .action:hover { border-color: currentColor; }
   /* What belongs to a track, whose colour is handed over as --color. */
-  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 c h) 74%, currentColor); }
+  .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 min(c, 0.25) h) 74%, currentColor); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media print {
     .action { display: none; }

@@ -50,7 +50,7 @@ export const ladderStyles = css`
   .lies > ol > li { margin-inline-start: 0; padding-block: calc(var(--rise) + var(--x) * var(--pitch)) 0; justify-self: stretch; }
   .lies > ol > li > button { flex-direction: column; gap: 0.3em; padding-inline-end: 2.2em; }
   .lies .title { text-wrap: auto; }
-  .lies .crown { inset-block-start: calc((var(--rise) + var(--x) * var(--pitch)) / 0.8125 - 1.7em); inset-inline: 0; max-width: none; }
+  .lies .crown { inset-block-start: calc((var(--rise) + var(--x) * var(--pitch)) / 0.8125 - 1.7em); inset-inline: 0; max-width: 100%; }
   .lies .slice svg { --bend: 2.6em; inset-block-start: var(--y); height: calc(max(var(--lanes) - 1, 1) * var(--pitch)); }
   .lies .slice .run { inset-inline-start: calc(var(--dot) / 2); width: calc(100% - var(--bend)); }
   .lies .slice .turn { inset-inline-start: calc(100% - var(--bend) + var(--dot) / 2); width: var(--bend); }

@@ -167,7 +167,7 @@ export class CareerLadder extends FrameworkElement {
               reached: framework.level(this.#reached),
               marks: [[framework.level(this.here), 'here'], [framework.level(this.target), 'target']],
               detail: view.inline ? detail : nothing,
-              pick: (level, second) => (second && picked ? this.#lead(level.id) : this.#pick(level)),
+              pick: (level, second) => (second ? this.#pickOneMore(level) : this.#pick(level)),
               glance: level => this.#glance(level),
               reach: level => this.#reach(level),
               visit: level => this.#visit(level),
@@ -214,6 +214,12 @@ export class CareerLadder extends FrameworkElement {
     if (!this.dispatchEvent(new CareerLevelSelectEvent(id))) return false;
     Object.assign(this, {level: id, to: ''});
     return true;
+  }
+
+  /** A second level, where there is a first. */
+  #pickOneMore(level: Level): void {
+    if (this.framework?.level(this.level)) this.#lead(level.id);
+    else this.#pick(level);
   }
 
   /** Shows the way from the picked level to another. */
@@ -269,7 +275,13 @@ export class CareerLadder extends FrameworkElement {
     const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>(STATION)];
     const stations = inOrder(layout);
     const from = stations[buttons.indexOf(event.target as HTMLButtonElement)];
-    if (!from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!from || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.shiftKey) {
+      if (event.key !== 'Enter') return;
+      event.preventDefault(); // of the clicks that Enter makes, not all tell of the Shift key
+      this.#pickOneMore(from.level);
+      return;
+    }
     const [picked, other] = [framework.level(this.level), this.#second(framework)];
     if (event.key === 'Escape' && (from.level === picked || from.level === other)) {
       event.preventDefault();

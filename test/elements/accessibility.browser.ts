@@ -3,6 +3,8 @@ import {expect} from '@open-wc/testing';
 import '../../src/define/all.js';
 import {all, choose, draw, NAMES, one, TAGS, text, until} from '../helpers/elements.js';
 import {axe, emulateMedia} from '../helpers/browser.js';
+import {faint, kindsOf, marksOf, textsOf, type Sight} from '../helpers/contrast.js';
+import {seeded} from '../helpers/seeded.js';
 import {answer, radiosOf, rowsOf, open} from '../helpers/self-check.js';
 import '../helpers/storage.js';
 
@@ -11,7 +13,7 @@ type Element = HTMLElementTagNameMap[(typeof TAGS)[number]];
 /** As a reader leaves it: a level picked, levels compared, questions answered and a target chosen. */
 async function use(element: Element): Promise<void> {
   const {levels} = element.framework!;
-  if (element.localName === 'career-ladder') (element as HTMLElementTagNameMap['career-ladder']).level = levels[Math.floor(levels.length / 2)]!.id;
+  if (element.localName === 'career-ladder') Object.assign(element, {level: levels[Math.floor(levels.length / 2)]!.id, here: levels[0]!.id, target: levels.at(-1)!.id});
   if (element.localName === 'career-crosswalk') (element as HTMLElementTagNameMap['career-crosswalk']).level = levels.at(-1)!.id;
   if (element.localName === 'career-framework') {
     Object.assign(element, {view: 'ladder', level: levels[1]!.id});
@@ -40,50 +42,16 @@ async function stillness(element: Element): Promise<void> {
   await until(() => running().length === 0, 'stillness');
 }
 
-type Color = readonly [red: number, green: number, blue: number, alpha: number];
+const random = seeded(1);
+/** Any colours, and those at the ends. */
+const BRANDS = ['#000000', '#ffffff', '#ffff00', '#0000ff', ...Array.from({length: 196}, () => `#${random.whole(0, 0xffffff).toString(16).padStart(6, '0')}`)];
 
-const canvas = Object.assign(document.createElement('canvas'), {width: 1, height: 1}).getContext('2d', {willReadFrequently: true})!;
+/** Eight tracks of a framework of many; only a ladder asks. */
+const MANY_TRACKS = {tracks: 'data-analyst data-engineer data-scientist statistician data-steward data-architect content-designer graphic-designer'};
 
-/** A computed colour as one sees it on a screen. */
-function read(color: string): Color {
-  canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = color;
-  canvas.fillRect(0, 0, 1, 1);
-  const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
-  return [red!, green!, blue!, alpha! / 255];
-}
-
-function over([r, g, b, alpha]: Color, below: Color): Color {
-  const mix = (top: number, bottom: number) => top * alpha + bottom * (1 - alpha);
-  return [mix(r, below[0]), mix(g, below[1]), mix(b, below[2]), 1];
-}
-
-/** WCAG’s relative luminance. */
-function luminance([red, green, blue]: Color): number {
-  const [r, g, b] = [red, green, blue].map(value => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-function behind(node: globalThis.Element | null): Color {
-  const parent = node && (node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null);
-  const own: Color = node ? read(getComputedStyle(node).backgroundColor) : [255, 255, 255, 1];
-  return own[3] === 1 ? own : over(own, behind(parent));
-}
-
-/** Texts with less than 4.5 to 1. Disabled buttons need none. */
-function faintTexts(element: Element): string[] {
-  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
-  const faint: string[] = [];
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (!parent || !text(walker.currentNode) || parent.closest('.hidden, :disabled, option, style') || !parent.checkVisibility()) continue;
-    const ground = behind(parent);
-    const [light, dark] = [luminance(over(read(getComputedStyle(parent).color), ground)), luminance(ground)].sort((a, b) => b - a) as [number, number];
-    const ratio = (light + 0.05) / (dark + 0.05);
-    if (ratio < 4.5) faint.push(`${ratio.toFixed(2)} for “${text(walker.currentNode).slice(0, 30)}” in ${parent.localName}.${parent.className}`);
-  }
-  return [...new Set(faint)];
-}
+/** Colours are read as soon as they are set. */
+const AT_ONCE = new CSSStyleSheet();
+AT_ONCE.replaceSync('* { transition: none !important; animation: none !important; }');
 
 for (const tag of TAGS) {
   describe(`<${tag}> has no breach of accessibility`, () => {
@@ -131,7 +99,25 @@ for (const tag of TAGS) {
           const element = await draw(tag, 'engineering-levels', {}, {width: 1100, scheme});
           if (accent) element.style.setProperty('--career-accent', accent);
           await use(element);
-          expect(faintTexts(element), `${scheme}, accent ${accent || 'of its own'}`).to.deep.equal([]);
+          expect(faint(textsOf(element), 4.5), `${scheme}, accent ${accent || 'of its own'}`).to.deep.equal([]);
+          element.parentElement!.remove();
+        }
+      }
+    });
+
+    it('in contrast with 200 brand colours: texts have 4.5 to 1, marks 3 to 1', async function () {
+      this.timeout(60_000);
+      for (const scheme of ['light', 'dark'] as const) {
+        for (const [name, used] of [['engineering-levels', false], ['engineering-levels', true], ['/test/fixtures/kitchen-sink.json', true], ['/test/fixtures/roles.json', false]] as const) {
+          const element = await draw(tag, name, name.includes('roles') ? MANY_TRACKS : {}, {width: 1100, scheme});
+          if (used) await use(element);
+          element.shadowRoot!.adoptedStyleSheets.push(AT_ONCE);
+          const paint = (color: string) => element.style.setProperty('--career-accent', color);
+          const [texts, marks] = [textsOf(element), marksOf(element)].map(sights => kindsOf(sights, BRANDS.slice(0, 8).map(brand => () => paint(brand)))) as [Sight[], Sight[]];
+          for (const brand of BRANDS) {
+            paint(brand);
+            expect([...faint(texts, 4.5), ...faint(marks, 3)], `${name}, ${scheme}, ${brand}`).to.deep.equal([]);
+          }
           element.parentElement!.remove();
         }
       }
@@ -169,7 +155,7 @@ for (const tag of TAGS) {
           const element = await draw(tag, name, {}, {width});
           await use(element);
           for (const target of all(element, 'button, select, summary, label:has(input)')) {
-            if (!target.checkVisibility()) continue;
+            if (!target.checkVisibility() || target.closest('.hidden')) continue;
             const box = target.getBoundingClientRect();
             expect(Math.min(box.width, box.height), `${target.localName} “${text(target).slice(0, 40)}” in ${name}`).to.be.least(24);
           }
