@@ -156,7 +156,7 @@ async function take(page, {query, answered, pictures}) {
  * @param {any} element
  */
 async function isStill(element) {
-  for (let i = 0; i < 4; i++) await new Promise(resolve => requestAnimationFrame(resolve));
+  for (let i = 0; i < 4; i++) await new Promise(resolve => /** @type {any} */ (globalThis).requestAnimationFrame(resolve));
   await element.updateComplete;
 }
 

@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {CareerLevelSelectEvent} from '../../../src/index.js';
 import '../../../src/define/career-ladder.js';
 import {all, draw, fileOf, one, text, textIn} from '../../helpers/elements.js';
-import {focusedIn, levelsOf, pick, pressedIn, titleOf, wayIn} from '../../helpers/ladder.js';
+import {levelsOf, pick, pressedIn, titleOf, wayIn} from '../../helpers/ladder.js';
 
 describe('picking a level', () => {
   it('presses its button, reflects it and fires one event that bubbles, is composed and can be cancelled', async () => {
