@@ -249,6 +249,15 @@ describe('the look of <career-guide>', () => {
     }
   });
 
+  it('marks the section in forced colours too', async function () {
+    if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
+    await setViewport(1000, 700);
+    const guide = await draw('career-guide', {title: 'T', levels: LEVELS, sections}, {section: 'second'});
+    await until(() => marked(guide).length, 'the mark');
+    const colors = new Set(entries(guide).map(entry => getComputedStyle(entry).borderInlineStartColor));
+    expect(colors.size).to.equal(2);
+  });
+
   it('prints without contents', async function () {
     if (!(await emulateMedia({media: 'print'}))) this.skip();
     const guide = await draw('career-guide', {title: 'T', levels: LEVELS, sections}, {}, {width: 1000});
