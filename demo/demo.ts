@@ -1,54 +1,32 @@
-import '../src/define/career-ladder.js';
-import '../src/define/career-matrix.js';
-import '../src/define/career-self-check.js';
+import '../src/define/career-framework.js';
 import {frameworks} from './frameworks.js';
 
-const ladder = document.querySelector('career-ladder')!;
-const matrix = document.querySelector('career-matrix')!;
-const check = document.querySelector('career-self-check')!;
+const element = document.querySelector('career-framework')!;
 const byId = (id: string) => document.getElementById(id)!;
 
-/** Shows a framework everywhere. One download, though three elements ask for it. */
+/** Shows a framework, from its beginning. */
 function show(name: string): void {
   const src = frameworks[name]!;
-  ladder.level = check.competency = '';
-  compare([]);
-  for (const element of [ladder, matrix, check]) element.src = src;
+  element.src = src;
   byId('file').setAttribute('href', src);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-element]')) link.href = `alone.html?element=${link.dataset['element']!}&framework=${name}`;
   byId('snippet').textContent = [
     '<script src="career-elements.js" defer></script>',
     '',
-    `<career-ladder src="${name}.json"></career-ladder>`,
-    `<career-matrix src="${name}.json"></career-matrix>`,
-    `<career-self-check src="${name}.json"></career-self-check>`,
+    `<career-framework src="${name}.json"></career-framework>`,
   ].join('\n');
 }
 
-/** A level picked on the ladder is compared with the one before it, and the other way round. */
-ladder.addEventListener('career-level-select', ({level: id}) => {
-  const {framework} = ladder;
-  const level = framework?.level(id);
-  const before = level && framework!.waysIn(level)[0]?.from;
-  compare(before ? [before, level] : []);
-});
-
-/** Compares levels in the matrix, and says so where the reader is: the matrix may be out of sight. */
-function compare(levels: readonly {readonly id: string; readonly title: string}[]): void {
-  matrix.compare = levels.map(({id}) => id).join(' ');
-  byId('compared').hidden = !levels.length;
-  byId('compared').textContent = `${levels.map(({title}) => title).join(' to ')}, compared ↓`;
-}
-
-matrix.addEventListener('career-compare-select', ({levels}) => {
-  ladder.level = levels.at(-1) ?? '';
-});
+/** The address names the framework first; what follows is what is looked at in it. */
+const asked = location.hash.slice(1).split('&')[0]!;
 
 for (const radio of document.querySelectorAll<HTMLInputElement>('[name=framework]')) {
   radio.addEventListener('change', () => {
-    show(radio.value);
+    Object.assign(element, {level: '', to: '', compare: '', tracks: '', section: ''});
     history.replaceState(null, '', `#${radio.value}`);
+    show(radio.value);
   });
-  if (location.hash === `#${radio.value}`) radio.checked = true;
+  if (asked === radio.value) radio.checked = true;
 }
 show(document.querySelector<HTMLInputElement>('[name=framework]:checked')!.value);
 

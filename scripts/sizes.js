@@ -18,17 +18,17 @@ import {build} from 'esbuild';
  * What a page loads first is everything but what is imported when a text or a fault asks for it.
  */
 const BUDGETS = {
-  'career-framework': {aim: 17, limit: 21.5},
-  'career-ladder': {aim: 13, limit: 19},
+  'career-framework': {aim: 17, limit: 21.9},
+  'career-ladder': {aim: 13, limit: 25.6},
   'career-matrix': {aim: 16, limit: 18},
   'career-self-check': {aim: 16, limit: 20.8},
-  'career-crosswalk': {aim: 16, limit: 18.7},
-  'career-ladder career-matrix career-self-check': {aim: 24, limit: 29.8},
+  'career-crosswalk': {aim: 16, limit: 18.9},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 36.3},
 };
 /** Every element, and nothing can load later there, so marked is inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 70};
+const CLASSIC_BUDGET = {aim: 60, limit: 76.5};
 /** What the ladder of career-framework adds when it is opened: the ladder, and the answers that it marks. */
-const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 9.5}};
+const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 15.5}};
 
 /**
  * @typedef {{ name: string, size: number, modules: Map<string, number> }} Chunk with its modules' bytes before compression

@@ -1,7 +1,6 @@
 import {css} from 'lit';
 
 export const ladderStyles = css`
-  :host { position: relative; }
   .probe { float: inline-start; width: 0; height: 100%; }
   .ladder, .choice { --track: currentColor; }
   .beside { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(15em, 1fr); column-gap: clamp(1.5em, 4%, 4em); }
@@ -21,7 +20,7 @@ export const ladderStyles = css`
   .map > ol, .slices { grid-area: 1 / 1 / -1 / -1; display: grid; grid-template: subgrid / minmax(0, 1fr); list-style: none; padding: 0; }
   .map > ol { position: relative; }
   .map > ol > li, .slice { grid-row: calc(var(--rows) - var(--row)); grid-column: 1; }
-  .fork { --pitch: min(9em, 24%); --first: calc(50% - var(--pitch) / 2); }
+  .fork { --base: 2.3em; --pitch: min(9em, 24%); --first: calc(50% - var(--pitch) / 2); }
   .lanes { --pitch: calc((100% - var(--dot) / 2) / var(--lanes)); }
 
   /* Where track names stand, a row is higher: for the names, and so that a line clears what stands beside the station above. */
