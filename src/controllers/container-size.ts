@@ -31,7 +31,6 @@ export class ContainerSize<Arrangement> implements ReactiveController {
     const probe = this.#host.shadowRoot?.querySelector('.probe');
     if (probe === this.#probe) return;
     this.#probe = probe;
-    if (probe) this.#observer.observe(probe);
     this.#measure();
   }
 
