@@ -8,7 +8,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  */
 export class ContainerSize<Arrangement> implements ReactiveController {
   value: Arrangement;
-  #probe: Element | null | undefined;
+  #probe: Element | null = null;
   readonly #observer: ResizeObserver;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: (width: number, height: number) => Arrangement;
@@ -28,7 +28,7 @@ export class ContainerSize<Arrangement> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const probe = this.#host.shadowRoot?.querySelector('.probe');
+    const probe = this.#host.shadowRoot?.querySelector('.probe') ?? null;
     if (probe === this.#probe) return;
     this.#probe = probe;
     this.#measure();
