@@ -81,7 +81,7 @@ const MARKS = [
   ['.selected > button > .dot, span.bar, .point, .aim', 'background-color'],
   ['.mark', 'border-top-color', '::before'],
   ['input', 'accent-color'],
-  ['.way, .views [aria-pressed=true]', 'border-bottom-color'],
+  ['.ways .way, .views [aria-pressed=true]', 'border-bottom-color'],
 ] as const;
 
 /** All marks of an element: lines, stations, bars, points, and what shows that something is chosen. */

@@ -1,5 +1,5 @@
 /** Any element as it is after a reader has used it. */
-import {choose, one, until, type TAGS} from './elements.js';
+import {all, choose, one, until, type TAGS} from './elements.js';
 import {answer, open, radiosOf, rowsOf} from './self-check.js';
 
 export type Drawn = HTMLElementTagNameMap[(typeof TAGS)[number]];
@@ -22,7 +22,7 @@ export async function use(element: Drawn): Promise<void> {
       await open(check, row);
       await answer(check, (row * 2) % count);
     }
-    const select = one<HTMLSelectElement>(check, 'select');
+    const select = one<HTMLSelectElement>(check, '[name=target]');
     await choose(check, select, [...select.options].at(-1)!.value);
   }
   await element.updateComplete;
