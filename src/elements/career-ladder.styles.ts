@@ -33,7 +33,8 @@ export const ladderStyles = css`
     justify-self: start;
   }
   .lanes > ol > li { width: calc(100% / var(--lanes)); padding-inline-end: 1em; }
-  .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); justify-self: end; text-align: end; }
+  .fork > ol > li { justify-self: stretch; }
+  .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); display: flex; flex-direction: column; align-items: end; text-align: end; }
   .compact { --base: 0.9em; --span: calc((var(--lanes) - 1) * var(--pitch)); }
   .compact > ol > li { margin-inline-start: 0; justify-self: stretch; padding-inline-start: var(--span); }
   .compact > ol > li > button > .dot { --left: calc(var(--span) - var(--x) * var(--pitch)); margin-inline: calc(-1 * var(--left)) var(--left); }
