@@ -8,8 +8,11 @@ import {use} from '../helpers/use.js';
 import '../helpers/storage.js';
 
 const random = seeded(1);
-/** Our own, those at the ends, and any others. */
-const BRANDS = ['#0b7a75', '#000000', '#ffffff', '#ffe600', '#0000ff', '#ff00aa', '#000080', '#00ff00', ...Array.from({length: 192}, () => `#${random.whole(0, 0xffffff).toString(16).padStart(6, '0')}`)];
+/** Our own, those at the ends, some that no screen can show, and any others. */
+const BRANDS = ['#0b7a75', '#000000', '#ffffff', '#ffe600', '#0000ff', '#ff00aa', 'oklch(0.6 0.4 28)', 'oklch(0.6 0.4 186)', ...Array.from({length: 192}, () => `#${random.whole(0, 0xffffff).toString(16).padStart(6, '0')}`)];
+
+/** Pages as they are made, whose ink is not quite black or white, nor is their paper. */
+const PAGES = {light: {color: '#1b1b1f', background: '#fffefb'}, dark: {color: '#ededef', background: '#17181b'}};
 
 /** What is drawn, whether it has been used, and what is set on it. */
 type Scene = readonly [name: string, used: boolean, properties: object];
@@ -29,9 +32,10 @@ for (const tag of TAGS) {
     // axe passes over colours that it cannot compute, and most of ours are mixed from others.
     it('with 200 brand colours: texts have 4.5 to 1, marks 3 to 1', async function () {
       this.timeout(60_000);
-      for (const scheme of ['light', 'dark'] as const) {
+      for (const [scheme, page] of Object.entries(PAGES) as ['light' | 'dark', object][]) {
         for (const [name, used, properties] of [...SCENES, ...(tag === 'career-ladder' ? LADDERS : [])]) {
           const element = await draw(tag, name, properties, {width: 1100, scheme});
+          Object.assign(element.parentElement!.style, page);
           if (used) await use(element);
           element.shadowRoot!.adoptedStyleSheets.push(AT_ONCE);
           const paint = (color: string) => element.style.setProperty('--career-accent', color);
