@@ -52,7 +52,7 @@ export const ladderStyles = css`
   .lies .title { text-wrap: auto; }
   .lies .crown { inset-block-start: calc((var(--rise) + var(--x) * var(--pitch)) / 0.8125 - 1.7em); inset-inline: 0; max-width: 100%; }
   .lies .slice svg { --bend: 2.6em; inset-block-start: var(--y); height: calc(max(var(--lanes) - 1, 1) * var(--pitch)); }
-  .lies .slice .run { inset-inline-start: calc(var(--dot) / 2); width: calc(100% - var(--bend)); }
+  .lies .slice .run { inset-inline-start: calc(var(--dot) / 2); width: calc(100% - var(--bend) + 1px); }
   .lies .slice .turn { inset-inline-start: calc(100% - var(--bend) + var(--dot) / 2); width: var(--bend); }
   .lying { height: 100%; overflow: auto; padding-inline: 0.75em; }
   .lying > section { margin-block-start: 1.5em; padding-block-start: 1.5em; border-block-start: 1px solid var(--hairline); }
@@ -69,7 +69,7 @@ export const ladderStyles = css`
   .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .start .crown { inset-inline: auto calc((var(--dot) + 0.8em) / 0.8125); max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); }
 
-  .compact .crown { inset-inline-start: calc((var(--span) + var(--dot) + 0.8em) / 0.8125); }
+  .compact .crown { --left: calc((var(--span) + var(--dot) + 0.8em) / 0.8125); inset-inline-start: var(--left); max-width: calc(100% - var(--left)); }
   .dot {
     flex: none;
     position: relative;
@@ -121,7 +121,8 @@ export const ladderStyles = css`
   .ways .dot { --dot: 1em; border-width: 0.1875em; margin-block-start: 0.25em; }
   .legend > * + * { margin-block-start: 1.5em; }
   .stage + .legend { margin-block-start: 2em; }
-  .path-title { font-size: 1.0625em; }
+  .path-title { font-size: 1.0625em; line-height: 1.3; }
+  section .path-title { font-size: 1.375em; font-weight: 700; letter-spacing: -0.01em; }
   .path { margin-block-start: 1.25em; }
   .path > li { position: relative; }
   .path > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.4em -1.2em; inset-inline-start: calc(0.5em - 1px); border-inline-start: 2px solid var(--hairline); }
@@ -133,7 +134,7 @@ export const ladderStyles = css`
   option { color: CanvasText; background: Canvas; }
   slot[name='detail'] { display: block; margin-block-start: 1.25em; }
   .legend h3 { display: flex; gap: 0.9em; align-items: center; color: var(--track); }
-  .bar { width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
+  .bar { flex: none; width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
   .inline { padding-block: 0.75em 1.5em; margin-inline-start: calc(var(--dot) + 0.8em); }
   .inline .detail { position: static; }
 
@@ -158,7 +159,7 @@ export const ladderStyles = css`
   }
   @media (forced-colors: active) {
     path { stroke: CanvasText; }
-    path.dim { stroke: GrayText; }
+    path.dim { stroke: GrayText; stroke-width: 0.17em; }
     .dot { border-color: CanvasText; }
     .selected > button > .dot { background: Highlight; forced-color-adjust: none; }
     .bar { background: CanvasText; }

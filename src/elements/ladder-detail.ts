@@ -49,11 +49,11 @@ export function renderDetail(view: DetailView, level: Level): TemplateResult {
 
 /** The way from one level to another: the levels in their order, with the words on how one gets from each to the next. */
 export function renderPath(view: DetailView, picked: Level, other: Level, path: readonly PathStep[]): TemplateResult {
-  const {framework, inline, host} = view;
+  const {framework, host} = view;
   const words = wordsOf('ladder', ladderWords, host);
   const [start, end] = path.length ? [path[0]!.from, path.at(-1)!.to] : [picked, other];
   return html`
-    <h3 class=${inline ? 'path-title' : 'level-title'}>${words.path(start.name, end.name)}</h3>
+    <h3 class="path-title">${words.path(start.name, end.name)}</h3>
     ${path.length ? html`
       <ol role="list" class="ways path">
         ${[start, ...path.map(({to}) => to)].map((level, i) => html`

@@ -29,7 +29,7 @@ export interface Line {
 export const TURN = 0.6;
 /** How steeply a turn begins and ends, so that it clears the name beside the level that it leaves. */
 const STEEP = 0.6;
-/** How far the handles of an arc stand off its row; on a map that lies they may stand where the turn ends. */
+/** How far the handles of an arc stand off where it begins, so that it clears names and turns. */
 const ARC = 0.3;
 
 /** The lines of a ladder, from the lowest row up. Where ways run together they are one line, in ink. */
@@ -49,8 +49,7 @@ export function drawLines(segments: readonly Segment[], tracks: number, lying: b
 
 function turnOf({row, from, to, flat}: Segment, lying: boolean): Pick<Line, 'from' | 'strokes'> {
   const start = lying ? row + 1 - TURN : row;
-  const off = start + (lying ? TURN : ARC);
-  const strokes: Line['strokes'] = flat ? [[[from, off], [to, off], [to, start]]]
+  const strokes: Line['strokes'] = flat ? [[[from, start + ARC], [to, start + ARC], [to, start]]]
     : from === to ? [[[to, start + TURN]]]
     : [[[from, start + TURN * STEEP], [to, start + TURN * (1 - STEEP)], [to, start + TURN]]];
   return {from: [from, start], strokes};

@@ -74,7 +74,7 @@ export function overlapsOn(ladder: CareerLadder): string[] {
   const across = one(ladder, '.map').matches('.lies') ? 'y' : 'x';
   for (const {points, loose} of traces) {
     for (const {name, box, paper} of things) {
-      if (paper && (loose || name.startsWith('track'))) continue; // it passes behind
+      if (paper && loose) continue; // it passes behind
       const own = name.startsWith('station') && (isIn(points[0]!, box) || isIn(points.at(-1)!, box));
       if (name !== 'the detail' && !own && points.some(point => isIn(point, box))) faults.push(`a line through ${name}`);
     }

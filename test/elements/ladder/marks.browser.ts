@@ -2,9 +2,11 @@
 import {expect} from '@open-wc/testing';
 import type {CareerLadder} from '../../../src/index.js';
 import '../../../src/define/career-ladder.js';
-import {all, draw, text} from '../../helpers/elements.js';
+import '../../../src/define/career-self-check.js';
+import {all, choose, draw, one, text} from '../../helpers/elements.js';
 import {buttonOf} from '../../helpers/ladder.js';
 import {overlapsOn, sticksOut} from '../../helpers/overlaps.js';
+import '../../helpers/storage.js';
 
 const marksOf = (ladder: CareerLadder) => all(ladder, '[part~=mark]').map(mark => [text(mark.closest('button')!.querySelector('.title')), text(mark), [...mark.part].join(' ')]);
 
@@ -48,6 +50,19 @@ describe('marks', () => {
     const ladder = await draw('career-ladder', 'engineering-levels', {here: 'mid', target: 'manager'});
     const styles = all(ladder, '[part~=mark]').map(mark => getComputedStyle(mark, '::before').borderTopStyle);
     expect(styles).to.deep.equal(['solid', 'dotted']);
+  });
+
+  it('follow a self-check, as the README links them', async () => {
+    const [check, ladder] = [await draw('career-self-check', 'engineering-levels'), await draw('career-ladder', 'engineering-levels')];
+    check.addEventListener('career-assessment-change', () => {
+      ladder.target = check.assessment?.target ?? '';
+    });
+    const select = one<HTMLSelectElement>(check, 'select');
+    for (const [target, marks] of [['lead', [['Lead', 'Your target', 'mark mark--target']]], ['', []]] as const) {
+      await choose(check, select, target);
+      await ladder.updateComplete;
+      expect(marksOf(ladder)).to.deep.equal(marks);
+    }
   });
 
   it('make room for themselves', async () => {

@@ -59,6 +59,18 @@ describe('picking a level', () => {
     expect(all(ladder, '[part~=detail] button').map(text)).to.deep.equal(['Mid', 'Lead']);
   });
 
+  it('shows what the page has put into the slot “detail” below that, and only then', async () => {
+    for (const width of [1100, 340]) {
+      const ladder = await draw('career-ladder', 'engineering-levels', {}, {width});
+      const link = Object.assign(document.createElement('a'), {slot: 'detail', href: '/jobs', textContent: 'Open roles'});
+      ladder.append(link);
+      expect(link.assignedSlot, `at ${width}`).to.equal(null);
+      await pick(ladder, 'Lead');
+      expect(link.assignedSlot!.closest('[part~=detail]'), `at ${width}`).not.to.equal(null);
+      expect(link.getBoundingClientRect().top).to.be.least(one(ladder, 'select').getBoundingClientRect().bottom);
+    }
+  });
+
   it('says where the ladder starts and where it ends', async () => {
     const ladder = await draw('career-ladder', 'engineering-levels', {level: 'intern'});
     expect(textIn(ladder)).to.contain('where the ladder starts');
