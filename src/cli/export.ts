@@ -44,7 +44,7 @@ Examples
     if (!framework) return FAULTY;
     const text = format(framework, given);
     const output = given.values.get('output');
-    if (output === undefined) {
+    if (output === undefined || output === '-') {
       terminal.write(text);
       return DONE;
     }

@@ -8,6 +8,7 @@ export interface Canvas {
   strokeStyle: unknown;
   lineWidth: number;
   lineCap: string;
+  lineJoin: string;
   globalAlpha: number;
   font: string;
   textAlign: string;
@@ -23,6 +24,7 @@ export interface Canvas {
   fill(): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   fillText(text: string, x: number, y: number): void;
+  strokeText(text: string, x: number, y: number): void;
 }
 
 /** Paints a picture. No image is loaded for it, so no content security policy can be in its way. */
@@ -31,6 +33,7 @@ export function paint(canvas: Canvas, {width, height, rtl, shapes}: Picture, pal
   canvas.fillStyle = palette.paper;
   canvas.fillRect(0, 0, width, height);
   canvas.direction = rtl ? 'rtl' : 'ltr';
+  canvas.lineJoin = 'round'; // else sharp letters grow thorns of paper
   for (const shape of shapes) {
     const color = palette.of(shape.ink);
     canvas.setLineDash([]);
@@ -73,6 +76,9 @@ export function paint(canvas: Canvas, {width, height, rtl, shapes}: Picture, pal
         canvas.fillStyle = color;
         canvas.font = `${shape.bold ? 600 : 400} ${shape.size}px ${FONT}`;
         canvas.textAlign = shape.anchor;
+        canvas.strokeStyle = palette.paper;
+        canvas.lineWidth = 4;
+        canvas.strokeText(shape.text, ...shape.at);
         canvas.fillText(shape.text, ...shape.at);
     }
   }

@@ -32,8 +32,13 @@ export function readColor(text: string): Rgb | undefined {
   const [x, y, z] = numbers as [number, number, number];
   const part = (i: number, number: number, whole: number) => (parts[i]!.endsWith('%') ? number / 100 : number / whole);
   if (name === 'rgb') return [part(0, x, 255), part(1, y, 255), part(2, z, 255)];
-  if (name === 'hsl') return fromHsl(x, y / 100, z / 100);
-  return toRgb({l: part(0, x, 1), c: parts[1]!.endsWith('%') ? (y / 100) * 0.4 : y, h: z});
+  if (name === 'hsl') return fromHsl(degrees(parts[0]!), y / 100, z / 100);
+  return toRgb({l: part(0, x, 1), c: parts[1]!.endsWith('%') ? (y / 100) * 0.4 : y, h: degrees(parts[2]!)});
+}
+
+function degrees(angle: string): number {
+  const unit = /[a-z]+$/.exec(angle)?.[0] ?? 'deg';
+  return parseFloat(angle) * ({turn: 360, rad: 180 / Math.PI, grad: 0.9}[unit] ?? 1);
 }
 
 export function toOklch(rgb: Rgb): Oklch {

@@ -44,7 +44,7 @@ test('neighbouring tracks differ', () => {
 });
 
 test('colours are read as CSS writes them, there and back', () => {
-  assert.deepEqual(['#f00', '#ff0000ff', 'red', 'rgb(255, 0, 0)', 'rgb(100% 0% 0% / 50%)', 'hsl(0 100% 50%)', 'hsl(360, 100%, 50%)'].map(color => toHex(toOklch(readColor(color)!))), Array(7).fill('#ff0000'));
+  assert.deepEqual(['#f00', '#ff0000ff', 'red', 'rgb(255, 0, 0)', 'rgb(100% 0% 0% / 50%)', 'hsl(0 100% 50%)', 'hsl(360, 100%, 50%)', 'hsl(1turn 100% 50%)', 'hsl(400grad 100% 50%)'].map(color => toHex(toOklch(readColor(color)!))), Array(9).fill('#ff0000'));
   assert.equal(toHex(toOklch(readColor('oklch(0.62796 0.25768 29.234)')!)), '#ff0000');
   for (const odd of ['currentColor', 'color-mix(in oklab, red, blue)', 'rgb(1)', 'hsl(a b c)', '']) assert.equal(readColor(odd), undefined);
   fc.assert(fc.property(hex, color => assert.equal(toHex(toOklch(readColor(color)!)), color)));
