@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import type {CareerLadder} from '../../../src/index.js';
 import '../../../src/define/career-ladder.js';
 import '../../../src/define/career-self-check.js';
-import {all, choose, draw, one, text} from '../../helpers/elements.js';
+import {all, choose, draw, fileOf, one, text, until} from '../../helpers/elements.js';
 import {buttonOf} from '../../helpers/ladder.js';
 import {overlapsOn, sticksOut} from '../../helpers/overlaps.js';
 import '../../helpers/storage.js';
@@ -54,13 +54,26 @@ describe('marks', () => {
 
   it('follow a self-check, as the README links them', async () => {
     const [check, ladder] = [await draw('career-self-check', 'engineering-levels'), await draw('career-ladder', 'engineering-levels')];
-    check.addEventListener('career-assessment-change', () => {
+    async function mark() {
+      await check.updateComplete;
+      ladder.here = check.assessment?.here ?? '';
       ladder.target = check.assessment?.target ?? '';
-    });
-    const select = one<HTMLSelectElement>(check, 'select');
+    }
+    check.addEventListener('career-load', mark);
+    check.addEventListener('career-assessment-change', mark);
+    const here = one<HTMLSelectElement>(check, '[name=here]');
+    await choose(check, here, 'mid');
+    await until(() => marksOf(ladder).length, 'a mark');
+    expect(marksOf(ladder)).to.deep.equal([['Mid', 'You are here', 'mark mark--here']]);
+    ladder.here = '';
+    check.framework = await fileOf('engineering-levels'); // as on a later visit
+    await until(() => marksOf(ladder).length, 'the mark of the kept answers');
+    await choose(check, here, '');
+    await until(() => !marksOf(ladder).length, 'no mark');
+    const select = one<HTMLSelectElement>(check, '[name=target]');
     for (const [target, marks] of [['lead', [['Lead', 'Your target', 'mark mark--target']]], ['', []]] as const) {
       await choose(check, select, target);
-      await ladder.updateComplete;
+      await until(() => marksOf(ladder).length === marks.length, 'as many marks');
       expect(marksOf(ladder)).to.deep.equal(marks);
     }
   });
