@@ -42,8 +42,8 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     next: nextOf(input.next, levelIds[i]!),
     rank: optional(number, input.rank),
     todo: isTodo(input.status),
-    equivalents: records(input.equivalents),
-    pay: records(input.pay),
+    equivalents: list(input.equivalents).map(checked({system: text, level: text})),
+    pay: list(input.pay).map(checked({place: maybe(text), currency, min: maybe(number), max: maybe(number), per: maybe(period)})),
     sections: sections(input.sections),
   }));
 
@@ -150,8 +150,8 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     version: optional(text, file.version),
     lang: isLanguage(optional(text, file.lang) ?? '') ? file.lang : undefined,
     summary: optional(text, file.summary),
-    source: optional(record, file.source) ?? {},
-    terms: optional(record, file.terms) ?? {},
+    source: optional(checked({title: maybe(text), url: maybe(text), licence: maybe(text)}), file.source) ?? {},
+    terms: optional(checked({competency: noun, level: noun, track: noun, step: noun}), file.terms) ?? {},
     cumulative: optional(flag, file.cumulative) ?? false,
     tracks,
     levels,
@@ -165,7 +165,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
       summary: optional(text, rating.summary),
       steps: list(rating.steps, true).map((input, i) => ({...named(ratings[i]!, input), expected: optional(flag, input.expected) ?? false})),
     },
-    systems: list(file.systems),
+    systems: list(file.systems).map(system),
     sections: sections(file.sections),
     ext: optional(record, file.ext) ?? {},
     warnings,
@@ -204,6 +204,25 @@ function optional<Value>(read: (value: unknown) => Value, value: unknown): Value
   return value === undefined ? undefined : read(value);
 }
 
+function maybe(read: (value: unknown) => unknown): typeof read {
+  return value => optional(read, value);
+}
+
+/** Reads an object that is handed on as it is, once what is known of its members is as it has to be. */
+function checked(members: Readonly<Record<string, (value: unknown) => unknown>>) {
+  return <Type>(input: Type): Type => {
+    const own = record(input);
+    for (const [name, read] of Object.entries(members)) read(own[name]);
+    return input;
+  };
+}
+
+const currency = (value: unknown) => /^[A-Z]{3}$/.test(text(value)) || fail();
+const period = (value: unknown) => ['year', 'month', 'day', 'hour'].includes(text(value)) || fail();
+const noun = maybe(checked({one: text, other: text}));
+const ladder = checked({title: maybe(text), levels: value => list(value, true).map(checked({code: maybe(text), title: maybe(text), rank: maybe(number)}))});
+const system = checked({id: maybe(isId), title: text, summary: maybe(text), url: maybe(text), ladders: value => list(value).map(ladder)});
+
 function record(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : fail();
 }
@@ -212,12 +231,6 @@ function list<Item>(value: readonly Item[] | undefined, needed?: boolean): Item[
 function list(value: unknown, needed?: boolean): unknown[];
 function list(value: unknown, needed = false): unknown[] {
   return Array.isArray(value) ? value : value === undefined && !needed ? [] : fail();
-}
-
-/** A list of objects that are handed on as they are; what is in them, only those look at who draw them. */
-function records<Item>(value: readonly Item[] | undefined): Item[] {
-  list(value).forEach(record);
-  return list(value);
 }
 
 /** An object as a map; with `keys`, each key must be one of them. */
