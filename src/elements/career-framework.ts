@@ -19,6 +19,9 @@ import {renderOverview} from './overview.js';
 import {renderTabs, revealTab} from './tabs.js';
 import {ViewCode} from './view-code.js';
 
+/** The views that show which level is picked. From a link in any other one the reader is brought to the level. */
+const SELECTING: readonly View[] = ['ladder', 'level', 'crosswalk'];
+
 /**
  * The whole framework behind one tag: overview, ladder, comparison, single level, self-check, crosswalk and guide, as
  * tabs with one selection; those of them that the file has content for. What draws a view is loaded when it is first
@@ -273,7 +276,7 @@ export class CareerFramework extends FrameworkElement {
     void after(event, () => {
       const isOther = event.level !== this.level;
       Object.assign(this, {level: event.level, to: ''});
-      if (this.#shown === 'guide' && event.level && this.#views.includes('level')) this.#enter('level');
+      if (event.level && !SELECTING.includes(this.#shown) && this.#views.includes('level')) this.#enter('level');
       else this.#link.write(this.#shown === 'level' && isOther ? 'push' : 'replace'); // there, a level is a place of its own
     });
   }
@@ -310,7 +313,8 @@ export class CareerFramework extends FrameworkElement {
   #onSection(event: CareerSectionSelectEvent): void {
     void after(event, () => {
       this.section = event.section;
-      this.#link.write('replace');
+      if (this.#shown !== 'guide' && this.#views.includes('guide')) this.#enter('guide');
+      else this.#link.write('replace');
     });
   }
 

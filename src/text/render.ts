@@ -72,6 +72,6 @@ function follow(event: Event): void {
   if (!level && !section) return;
   event.preventDefault();
   link.focus(); // Safari gives it to nothing that is clicked, and where the reader is decides where the focus goes
-  if (level && reader.dispatchEvent(new CareerLevelSelectEvent(level.id)) && reader.level !== undefined) reader.level = level.id;
-  if (section && !level && reader.dispatchEvent(new CareerSectionSelectEvent(section.id))) reader.section = section.id;
+  if (level && link.dispatchEvent(new CareerLevelSelectEvent(level.id)) && reader.level !== undefined) reader.level = level.id;
+  if (section && !level && link.dispatchEvent(new CareerSectionSelectEvent(section.id))) reader.section = section.id;
 }

@@ -279,6 +279,20 @@ describe('a level', () => {
     expect(element.level).to.equal('l4');
   });
 
+  it('that a link in any text names opens in full, where the view itself shows none', async () => {
+    const word = 'Goes on to [Senior](#b)';
+    const file = {title: 'T', summary: word, levels: [{id: 'a', title: 'A', summary: word}, {id: 'b', title: 'B'}], competencies: [{title: 'C', expectations: {a: word, b: 'More'}}]};
+    for (const [view, tag] of [['overview'], ['compare', 'career-matrix'], ['check', 'career-self-check']] as const) {
+      const element = await draw('career-framework', file, {view});
+      await drawn(element);
+      const link = () => (tag ? inner(element, tag) : element).shadowRoot!.querySelector<HTMLElement>('a');
+      await until(link, `the link in ${view}`);
+      link()!.click();
+      await until(() => element.view === 'level', `the level from ${view}`);
+      expect([element.level, focused(element)]).to.deep.equal(['b', 'panel-level']);
+    }
+  });
+
   it('that the framework has not is none', async () => {
     const element = await draw('career-framework', 'starter', {view: 'level', level: 'gone', compare: 'gone too', tracks: 'none'});
     await drawn(element);
@@ -375,6 +389,15 @@ describe('the overview', () => {
     expect(await sentence('/test/fixtures/kitchen-sink.json')).to.equal('Seven roles on three paths, described in five crafts. Edition 2026.1.');
     expect(await sentence('starter')).to.equal('Three levels, Junior to Senior, described in three competencies.');
     expect(await sentence('engineering-levels')).to.contain('Twelve levels on two tracks, described in 27 competencies.');
+  });
+
+  it('leads by a link to a section into the guide', async () => {
+    const element = await draw('career-framework', {title: 'T', summary: 'See [how](#process).', levels: [{title: 'A', summary: 'x'}, {title: 'B'}], sections: [{title: 'Process', text: 'So.'}]});
+    const link = () => element.shadowRoot!.querySelector<HTMLElement>('.lead a');
+    await until(link, 'the link');
+    link()!.click();
+    await until(() => element.view === 'guide', 'the guide');
+    expect(element.section).to.equal('process');
   });
 
   it('links to the web alone, and folds away what is much', async () => {
