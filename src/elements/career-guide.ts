@@ -7,9 +7,9 @@ import type {Framework, Level, Rating, Section} from '../model/framework.js';
 import {chaptersOf} from '../model/guide.js';
 import {unique} from '../model/ids.js';
 import {levelsNamed} from '../model/mentions.js';
-import {safeHref} from '../text/href.js';
 import {nounsOf} from '../text/nouns.js';
 import {proseArrived} from '../text/prose.js';
+import {webAddress} from '../text/web-address.js';
 import {wordsOf} from '../text/words.js';
 import {guideWords} from '../text/words/guide.js';
 import {guideStyles} from './career-guide.styles.js';
@@ -192,7 +192,7 @@ export class CareerGuide extends FrameworkElement {
   }
 
   #source({source: {title, url, licence}}: Framework, words: Words): unknown {
-    const href = url && safeHref(url);
+    const href = webAddress(url);
     const name = title ?? url;
     if (!name && !licence) return nothing;
     return html`

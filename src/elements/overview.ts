@@ -4,6 +4,7 @@ import {byGroup} from '../model/grouping.js';
 import type {View} from '../model/views.js';
 import {nounsOf} from '../text/nouns.js';
 import {prose} from '../text/prose.js';
+import {webAddress} from '../text/web-address.js';
 import {wordsOf, type Words} from '../text/words.js';
 import {frameworkWords} from '../text/words/framework.js';
 import {colorOf} from './track-color.js';
@@ -118,7 +119,7 @@ function renderNames(competencies: readonly Competency[], host: OverviewView['ho
     </ul>`;
 }
 
-function renderSource({framework: {source: {title, url = '', licence}, lang}, host, words}: Parts): unknown {
+function renderSource({framework: {source: {title, url, licence}, lang}, host, words}: Parts): unknown {
   const href = webAddress(url);
   const name = title ?? href;
   if (!name && !licence) return nothing;
@@ -130,10 +131,4 @@ function renderSource({framework: {source: {title, url = '', licence}, lang}, ho
         ${licence ? html`<div>${prose(licence, host)}</div>` : nothing}
       </div>
     </section>`;
-}
-
-/** A file may name any address. Only the web's own are links. */
-function webAddress(written: string): string | undefined {
-  const url = URL.canParse(written) ? new URL(written) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

@@ -76,7 +76,7 @@ describe('<career-guide>', () => {
   });
 
   it('makes no link of a source that is none', async () => {
-    for (const url of ['javascript:alert(1)', ' java&Tab;script:alert(1)', 'data:text/html,x', '&#106;avascript:alert(1)']) {
+    for (const url of ['javascript:alert(1)', ' java&Tab;script:alert(1)', 'data:text/html,x', '&#106;avascript:alert(1)', 'mailto:someone@example.org', '/near']) {
       const guide = await draw('career-guide', {title: 'T', levels: LEVELS, source: {title: 'Somewhere', url}});
       expect(all(guide, 'a')).to.have.length(0);
       expect(textIn(guide)).to.contain('Somewhere');
