@@ -13,6 +13,7 @@ import {viewsOf, type View} from '../model/views.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {frameworkWords} from '../text/words/framework.js';
+import {askedFor} from './asked-for.js';
 import {frameworkStyles} from './career-framework.styles.js';
 import {FrameworkElement} from './framework-element.js';
 import {renderOverview} from './overview.js';
@@ -228,7 +229,7 @@ export class CareerFramework extends FrameworkElement {
     const chosen = framework.level(this.level) ?? framework.levels[0];
     return html`
       <label class="choice"><span class="soft">${words.choice(nounsOf(framework, this).level)}</span>
-        <select @change=${(event: Event) => this.#pick(event.target as HTMLSelectElement, chosen!.id)}>
+        <select @change=${(event: Event) => this.#pick(askedFor(event, chosen!.id))}>
           ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen}>${level.name}</option>`)}
         </select>
       </label>`;
@@ -318,11 +319,9 @@ export class CareerFramework extends FrameworkElement {
     });
   }
 
-  #pick(select: HTMLSelectElement, before: string): void {
-    const {value} = select;
-    select.value = before; // as it was: the choice shows once it is made
-    if (!this.dispatchEvent(new CareerLevelSelectEvent(value))) return;
-    this.level = value;
+  #pick(id: string): void {
+    if (!this.dispatchEvent(new CareerLevelSelectEvent(id))) return;
+    this.level = id;
     this.#link.write('push');
   }
 

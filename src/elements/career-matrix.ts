@@ -7,6 +7,7 @@ import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {contentWords} from '../text/words/content.js';
 import {matrixWords} from '../text/words/matrix.js';
+import {askedFor} from './asked-for.js';
 import {matrixStyles} from './career-matrix.styles.js';
 import {renderCell, renderFact} from './content.js';
 import {FrameworkElement} from './framework-element.js';
@@ -115,12 +116,7 @@ export class CareerMatrix extends FrameworkElement {
     const comparing = compared.length > 1;
     const {level: noun} = nounsOf(framework, this);
     const choice = (place: number, chosen: Level | undefined, none: string) => html`
-      <select aria-label=${comparing ? words.choice(place + 1) : words.view} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => {
-        const select = event.target as HTMLSelectElement;
-        const {value} = select;
-        select.value = chosen?.id ?? ''; // as it was: the choice shows once it is made
-        this.#choose(framework, compared, place, value);
-      }}>
+      <select aria-label=${comparing ? words.choice(place + 1) : words.view} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => this.#choose(framework, compared, place, askedFor(event, chosen?.id ?? ''))}>
         <option value="" .selected=${!chosen} ?hidden=${place === 1 && comparing}>${none}</option>
         ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen} ?disabled=${level !== chosen && compared.includes(level)}>${level.name}</option>`)}
       </select>`;

@@ -7,6 +7,7 @@ import {nounsOf} from '../text/nouns.js';
 import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
 import {ladderWords} from '../text/words/ladder.js';
+import {askedFor} from './asked-for.js';
 import {renderFact} from './content.js';
 import {colorOf, ownTrack} from './track-color.js';
 import {vars} from './vars.js';
@@ -99,12 +100,7 @@ function renderChoice({framework, lead, host}: DetailView, picked: Level, other:
   return html`
     <label class="way-to">
       <span class="label">${words.wayTo}</span>
-      <select @change=${({target}: Event) => {
-        const select = target as HTMLSelectElement;
-        const {value} = select;
-        select.value = other?.id ?? ''; // as it was: the choice shows once it is made
-        lead(value);
-      }}>
+      <select @change=${(event: Event) => lead(askedFor(event, other?.id ?? ''))}>
         <option value="" .selected=${!other}>${words.noWay(nounsOf(framework, host).level.one)}</option>
         ${framework.levels.map(level => level === picked ? nothing : html`<option value=${level.id} .selected=${level === other}>${level.name}</option>`)}
       </select>
