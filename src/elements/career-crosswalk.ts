@@ -6,13 +6,14 @@ import {layoutCrosswalk, type CrosswalkCell} from '../layout/crosswalk.js';
 import {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from '../model/crosswalk.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {OtherLevel, OtherSystem} from '../model/other-system.js';
+import {ownTrack} from '../model/own-track.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {crosswalkWords} from '../text/words/crosswalk.js';
 import {crosswalkStyles} from './career-crosswalk.styles.js';
 import {FrameworkElement} from './framework-element.js';
-import {colorOf, ownTrack} from './track-color.js';
+import {colorOf} from './track-color.js';
 import {vars} from './vars.js';
 
 /** In pixels: what our levels and each column of others need to be read. */

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
 import type {Competency, Framework, Group, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import {ownTrack} from '../model/own-track.js';
 import {amount} from '../text/amount.js';
 import {nounsOf} from '../text/nouns.js';
 import {languageOf, wordsOf, type Words} from '../text/words.js';
@@ -10,7 +11,7 @@ import {levelStyles} from './career-level.styles.js';
 import {renderCell, renderContent, renderFact} from './content.js';
 import {FrameworkElement} from './framework-element.js';
 import {pathStyles, renderPaths} from './paths.js';
-import {colorOf, ownTrack} from './track-color.js';
+import {colorOf} from './track-color.js';
 import {vars} from './vars.js';
 
 /** So many levels before or after this one still fit beside its name. */

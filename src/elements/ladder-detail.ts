@@ -1,7 +1,9 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {levelsBeside} from '../model/beside.js';
 import {factOf} from '../model/facts.js';
 import type {Framework, Level, Track} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import {ownTrack} from '../model/own-track.js';
 import type {PathStep} from '../model/path.js';
 import {nounsOf} from '../text/nouns.js';
 import {prose} from '../text/prose.js';
@@ -9,7 +11,7 @@ import {wordsOf} from '../text/words.js';
 import {ladderWords} from '../text/words/ladder.js';
 import {askedFor} from './asked-for.js';
 import {renderFact} from './content.js';
-import {colorOf, ownTrack} from './track-color.js';
+import {colorOf} from './track-color.js';
 import {vars} from './vars.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -32,7 +34,7 @@ export function renderDetail(view: DetailView, level: Level): TemplateResult {
   const words = wordsOf('ladder', ladderWords, host);
   const track = ownTrack(level, framework);
   const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
-  const beside = besides(framework, level);
+  const beside = levelsBeside(level, framework);
   return html`
     ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}
     <h3 class=${inline ? 'hidden' : 'level-title'}>${level.name}</h3>
@@ -125,13 +127,4 @@ export function renderLegend({framework, tracks, host}: {framework: Framework; t
       ${planned.length ? html`<p class="small"><span class="soft">${words.planned}:</span> ${planned.map(({title}) => title).join(', ')}</p>` : nothing}
       <p class="soft hint">${words.hint(nounsOf(framework, host).level.one)}</p>
     </div>`;
-}
-
-/** Levels of equal height, where that is a claim: both ranks stated, or tracks that share a level. */
-function besides(framework: Framework, level: Level): Level[] {
-  const tracks = framework.tracksOf(level);
-  const kin = new Set(framework.tracks.filter(track => tracks.some(own => own.levels.some(id => track.levels.includes(id)))));
-  return framework.levels.filter(other => other !== level
-    && framework.ranks.get(other.id) === framework.ranks.get(level.id)
-    && ((other.rank !== undefined && level.rank !== undefined) || framework.tracksOf(other).some(track => kin.has(track))));
 }

@@ -6,9 +6,10 @@ import {inOrder} from '../layout/travel.js';
 import {factOf} from '../model/facts.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
+import {ownTrack} from '../model/own-track.js';
 import {nounsOf} from '../text/nouns.js';
 import type {ladderWords} from '../text/words/ladder.js';
-import {colorOf, ownTrack} from './track-color.js';
+import {colorOf} from './track-color.js';
 import {vars} from './vars.js';
 
 interface MapView {

@@ -1,4 +1,4 @@
-import type {Framework, Level, Track} from '../model/framework.js';
+import type {Framework, Track} from '../model/framework.js';
 
 /**
  * The colour of a track, as CSS: its own, which `parseFramework` has checked, or the accent turned round the
@@ -8,10 +8,4 @@ export function colorOf(track: Track | undefined, {tracks}: Framework): string {
   if (!track) return 'currentColor';
   const turn = 150 * tracks.indexOf(track);
   return track.color ?? (turn ? `oklch(from var(--brand) l clamp(0.13, c * 1.3, 0.2) calc(h - ${turn}))` : 'oklch(from var(--brand) l calc(c * 1.15) h)');
-}
-
-/** The one track that a level belongs to, where there are several to tell apart. Shared levels are of no track's colour. */
-export function ownTrack(level: Level, framework: Framework): Track | undefined {
-  const tracks = framework.tracksOf(level);
-  return tracks.length === 1 && framework.tracks.length > 1 ? tracks[0] : undefined;
 }

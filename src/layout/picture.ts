@@ -1,5 +1,6 @@
 import {factOf} from '../model/facts.js';
 import type {Framework, Level, Track} from '../model/framework.js';
+import {ownTrack} from '../model/own-track.js';
 import type {LadderLayout, Station} from './ladder.js';
 import {TURN, type Line, type Point} from './lines.js';
 import {widthOf, wrap} from './text-width.js';
@@ -68,10 +69,7 @@ interface Piece {
  */
 export function drawPicture(framework: Framework, layout: LadderLayout, compact: boolean, options: PictureOptions): Picture {
   const {stations, lines, rows, lanes} = layout;
-  const trackOf = (level: Level): Track | undefined => {
-    const own = framework.tracksOf(level);
-    return own.length === 1 && framework.tracks.length > 1 ? own[0] : undefined;
-  };
+  const trackOf = (level: Level) => ownTrack(level, framework);
   const fork = lanes === 2 && stations.some(({side}) => side === 'start');
   const limit = compact ? 360 : NAME_WIDTH;
   const pieces = new Map(stations.map(station => [station, piecesOf(station, limit, trackOf, options)]));
