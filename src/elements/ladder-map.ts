@@ -1,7 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {LadderLayout, Station} from '../layout/ladder.js';
 import {isLit, type Light} from '../layout/light.js';
-import {TURN, type Line, type Point} from '../layout/lines.js';
+import {pathOf, TURN, type Line, type Point} from '../layout/lines.js';
 import {inOrder} from '../layout/travel.js';
 import {factOf} from '../model/facts.js';
 import type {Framework, Level} from '../model/framework.js';
@@ -140,10 +140,6 @@ function renderPiece(part: Line['part'] | 'stub', lines: readonly Line[], {frame
         <path d=${pathOf(line, place(line.row))} class="${line.look} ${line.track ? 'tracked' : ''} ${isLit(line, light) ? '' : 'dim'}"
           .style=${vars({color: colorOf(line.track, framework)})} />`)}
     </svg>`;
-}
-
-function pathOf({from, strokes}: Line, place: (point: Point) => string): string {
-  return `M${place(from)}${strokes.map(points => `${points.length > 1 ? 'C' : 'L'}${points.map(place).join(' ')}`).join('')}`;
 }
 
 function round(number: number): number {

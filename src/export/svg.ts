@@ -1,5 +1,5 @@
 import type {Ink, Picture, Shape} from '../layout/picture.js';
-import type {Point} from '../layout/lines.js';
+import {pathOf} from '../layout/lines.js';
 import type {Palette} from './palette.js';
 
 /** The stack that every system has a font of. */
@@ -25,7 +25,7 @@ export function toSvg(picture: Picture, light: Palette, dark: Palette): string {
   const draw = (shape: Shape): string => {
     switch (shape.kind) {
       case 'line':
-        return `<path d="${pathOf(shape.from, shape.strokes)}" fill="none" ${stroke(shape.ink)} stroke-linecap="round" ${shape.dotted ? 'stroke-width="2" stroke-dasharray="1.5 6"' : 'stroke-width="5.5"'}/>`;
+        return `<path d="${pathOf(shape)}" fill="none" ${stroke(shape.ink)} stroke-linecap="round" ${shape.dotted ? 'stroke-width="2" stroke-dasharray="1.5 6"' : 'stroke-width="5.5"'}/>`;
       case 'dot': {
         const [x, y] = shape.at;
         const circle = (r: number, more: string) => `<circle cx="${x}" cy="${y}" r="${r}" ${more}/>`;
@@ -35,7 +35,7 @@ export function toSvg(picture: Picture, light: Palette, dark: Palette): string {
       case 'text': {
         const [x, y] = shape.at;
         // On paper of its own: a way that passes behind it is not seen through it.
-        return `<text x="${round(x)}" y="${round(y)}" ${fill(shape.ink).replace('class="', `class="s-${paper} `)} stroke="${light.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" font-size="${shape.size}"${shape.bold ? ' font-weight="600"' : ''}${shape.anchor === 'end' ? ' text-anchor="end"' : ''}>${escape(shape.text)}</text>`;
+        return `<text x="${x}" y="${y}" ${fill(shape.ink).replace('class="', `class="s-${paper} `)} stroke="${light.paper}" stroke-width="4" stroke-linejoin="round" paint-order="stroke" font-size="${shape.size}"${shape.bold ? ' font-weight="600"' : ''}${shape.anchor === 'end' ? ' text-anchor="end"' : ''}>${escape(shape.text)}</text>`;
       }
     }
   };
@@ -48,14 +48,6 @@ export function toSvg(picture: Picture, light: Palette, dark: Palette): string {
     ...shapes.map(draw),
     '</svg>\n',
   ].join('\n');
-}
-
-function pathOf(from: Point, strokes: readonly (readonly Point[])[]): string {
-  return `M${from.join(' ')}${strokes.map(points => `${points.length > 1 ? 'C' : 'L'}${points.map(point => point.join(' ')).join(' ')}`).join('')}`;
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
 }
 
 /** As XML wants it; characters that XML has no way to write are left out. */

@@ -47,6 +47,11 @@ export function drawLines(segments: readonly Segment[], tracks: number, lying: b
   return [...turns, ...runs];
 }
 
+/** A line as the `d` of an SVG path, each of its points by `place`. */
+export function pathOf({from, strokes}: Pick<Line, 'from' | 'strokes'>, place = (point: Point) => point.join(' ')): string {
+  return `M${place(from)}${strokes.map(points => `${points.length > 1 ? 'C' : 'L'}${points.map(point => place(point)).join(' ')}`).join('')}`;
+}
+
 function turnOf({row, from, to, flat}: Segment, lying: boolean): Pick<Line, 'from' | 'strokes'> {
   const start = lying ? row + 1 - TURN : row;
   const strokes: Line['strokes'] = flat ? [[[from, start + ARC], [to, start + ARC], [to, start]]]

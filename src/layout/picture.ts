@@ -100,7 +100,7 @@ export function drawPicture(framework: Framework, layout: LadderLayout, compact:
   const put = (list: readonly Piece[], x: number, anchor: 'start' | 'end') => {
     for (const {text, size, bold, ink} of list) {
       y += size * LEADING;
-      shapes.push({kind: 'text', at: [x, y - size * 0.3], text, size, bold, anchor, ink});
+      shapes.push({kind: 'text', at: [round(x), round(y - size * 0.3)], text, size, bold, anchor, ink});
     }
   };
   put(heading, MARGIN, 'start');
