@@ -37,8 +37,10 @@ export const baseStyles = css`
   .note-bar { border-inline-start: 3px solid var(--warning); padding-inline-start: 1rem; margin-block: 1em; max-width: 60ch; }
   p + p, p + ul, p + ol, ul + p, ol + p { margin-block-start: 0.6em; }
   ul, ol { padding-inline-start: 1.2em; }
+  [role='list'] { list-style: none; padding: 0; }
   a { color: var(--accent); text-underline-offset: 0.15em; }
   button, select { font: inherit; color: inherit; background: none; border: 0; border-radius: 0; padding: 0; margin: 0; letter-spacing: inherit; text-align: inherit; }
+  option { color: CanvasText; background: Canvas; }
   button, select, label { cursor: pointer; touch-action: manipulation; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
   .action { min-height: 2em; padding-block: 0.25em; border-block-end: 2px solid var(--hairline); font-weight: 500; }

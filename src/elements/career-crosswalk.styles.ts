@@ -52,7 +52,7 @@ export const crosswalkStyles = css`
   .narrow :is(td, th) .none { position: static; width: auto; height: auto; clip-path: none; color: var(--soft); }
 
   .lists { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12em), 1fr)); gap: 2em clamp(1.5em, 5cqi, 4em); }
-  .lists ol { list-style: none; padding: 0; margin-block-start: 0.5em; }
+  .lists ol { margin-block-start: 0.5em; }
   .lists li { padding-block: 0.6em; border-block-start: 1px solid var(--hairline); }
   .lists h3 { font-size: 1.0625em; }
 

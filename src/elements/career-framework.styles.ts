@@ -19,15 +19,12 @@ export const frameworkStyles = css`
   .choice { display: block; margin-block-end: 1.5em; }
   select { font-weight: 600; border-block-end: 2px solid var(--hairline); padding-block: 0.2em; max-width: 100%; }
   select:hover { border-color: var(--accent); }
-  option { color: CanvasText; background: Canvas; }
   .onward { display: flex; flex-wrap: wrap; gap: 0.5em 1.5em; }
-  /* In reach of a thumb, however long the ladder. Not for a keyboard, whose place it could cover. */
 
   .face { max-width: 46em; margin-block-end: clamp(1.75em, 5cqi, 3em); }
   .overview h2 { font-size: clamp(1.75em, 5cqi, 2.5em); line-height: 1.1; letter-spacing: -0.025em; }
   .lead { font-size: clamp(1.0625em, 2.2cqi, 1.25em); margin-block-start: 0.7em; text-wrap: pretty; }
   .face > p { margin-block-start: 0.9em; }
-  .overview [role='list'] { list-style: none; padding: 0; }
   nav { border-block-start: 1px solid var(--hairline); margin-block-end: 2.5em; }
   nav li { border-block-end: 1px solid var(--hairline); }
   .way { width: 100%; min-height: 3em; font-weight: 600; text-decoration: underline; text-decoration-thickness: 2px; text-decoration-color: var(--hairline); text-underline-offset: 0.3em; }
@@ -50,7 +47,7 @@ export const frameworkStyles = css`
   details[open] > summary::before { rotate: 45deg; }
   summary:hover::before { border-color: currentColor; }
   summary .small { font-weight: 400; }
-  .overview details > [role='list'] { padding-block-end: 0.75em; padding-inline-start: 1.25em; }
+  details > [role='list'] { padding-block-end: 0.75em; padding-inline-start: 1.25em; }
   .source > div { margin-block-start: 0.6em; }
 
   @container (width >= 46em) {

@@ -27,7 +27,6 @@ export const guideStyles = css`
   .named { margin-block-start: 0.9em; display: flex; flex-wrap: wrap; gap: 0.2em 0.9em; align-items: baseline; }
   .named .way { font-weight: 500; }
 
-  .steps { list-style: none; padding: 0; }
   .steps li { padding-block: 0.6em; }
   .steps li + li { border-block-start: 1px solid var(--hairline); }
   .steps strong { font-weight: 600; }
@@ -36,15 +35,12 @@ export const guideStyles = css`
   [part='track'] + [part='track'], [part='track'] + h4 { margin-block-start: 1.75em; }
   [part='track'] h4 { margin-block-end: 0.2em; color: var(--track); }
   [part='track'] .path { margin-block-start: 0.5em; }
-  .told { list-style: none; padding: 0; }
   .told li { padding-block: 0.3em; }
   .told .way { margin-inline-end: 0.6em; }
   .source { margin-block-start: 3.5em; border-block-start: 1px solid var(--hairline); padding-block-start: 1em; }
   .source > div { display: grid; grid-template-columns: minmax(4em, auto) 1fr; gap: 0 1em; padding-block: 0.15em; }
-  .source dt { inline-size: 4.5em; }
-  .source dt { color: var(--soft); }
+  .source dt { inline-size: 4.5em; color: var(--soft); }
 
-  nav ol { list-style: none; padding: 0; }
   nav > ol > li + li, details > ol > li + li { margin-block-start: 0.9em; }
   nav li .label { display: block; margin-block-end: 0.15em; }
   nav button { display: block; inline-size: 100%; font-size: 0.9375em; line-height: 1.35; padding-block: 0.25em; padding-inline-start: 0.8em; min-block-size: 1.7em; border-inline-start: 2px solid var(--hairline); color: var(--soft); }

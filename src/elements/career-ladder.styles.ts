@@ -17,7 +17,7 @@ export const ladderStyles = css`
     grid-template: repeat(var(--rows), auto) / minmax(0, 1fr);
     --first: calc(var(--dot) / 2);
   }
-  .map > ol, .slices { grid-area: 1 / 1 / -1 / -1; display: grid; grid-template: subgrid / minmax(0, 1fr); list-style: none; padding: 0; }
+  .map > ol, .slices { grid-area: 1 / 1 / -1 / -1; display: grid; grid-template: subgrid / minmax(0, 1fr); }
   .map > ol { position: relative; }
   .map > ol > li, .slice { grid-row: calc(var(--rows) - var(--row)); grid-column: 1; }
   .fork { --base: 2.3em; --pitch: min(9em, 24%); --first: calc(50% - var(--pitch) / 2); }
@@ -113,7 +113,7 @@ export const ladderStyles = css`
   dl + ul { margin-block-start: 1.1em; }
   dl > div + div { margin-block-start: 0.8em; }
   dt { color: var(--soft); }
-  .ways { list-style: none; padding: 0; font-size: 0.9375em; }
+  .ways { font-size: 0.9375em; }
   .ways > li:not(.tracked) { --track: currentColor; }
   .ways > li + li { margin-block-start: 1em; }
   .ways li > :not(button, h3) { margin-inline-start: 1.9em; }
@@ -131,7 +131,6 @@ export const ladderStyles = css`
   .way-to { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: baseline; margin-block-start: 2em; }
   select { min-height: 2em; max-width: 100%; border-block-end: 2px solid var(--hairline); font-weight: 500; text-overflow: ellipsis; }
   select:hover { border-color: currentColor; }
-  option { color: CanvasText; background: Canvas; }
   slot[name='detail'] { display: block; margin-block-start: 1.25em; }
   .legend h3 { display: flex; gap: 0.9em; align-items: center; color: var(--track); }
   .bar { flex: none; width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
@@ -141,7 +140,6 @@ export const ladderStyles = css`
   .families { columns: 15em; column-gap: clamp(1.5em, 4cqi, 3.5em); margin-block-start: 1.75em; }
   .families section { break-inside: avoid; margin-block-end: 2.25em; }
   .families h3 { padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); margin-block-end: 0.5em; font-size: 1.0625em; }
-  .families ul { list-style: none; padding: 0; }
   .families li > * { width: 100%; padding-block: 0.35em; }
   .families li span { display: block; }
   .families button:hover .role { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }

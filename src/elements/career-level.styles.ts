@@ -43,7 +43,6 @@ export const levelStyles = css`
   .prose { max-width: 40em; }
   .prose [role='heading'] { margin-block-start: 1.1em; }
   .both { display: grid; grid-template-columns: 1fr 1fr; gap: 0 clamp(1.5em, 5cqi, 4em); }
-  .ways { list-style: none; padding: 0; }
   .ways li + li { margin-block-start: 0.9em; }
   .ways .way { border-color: var(--track, currentColor); }
   .ways .way:hover { border-color: currentColor; }

@@ -11,7 +11,7 @@ export const matrixStyles = css`
   .sentence select:dir(rtl) { background-position: left 0.05em top 55%, left 0.26em top 55%; }
   .sentence select:hover { border-color: var(--second); }
   .sentence select.add { font-size: 0.5357em; font-weight: 500; letter-spacing: 0; color: var(--soft); border: 0; margin-inline-start: 0.8em; min-height: 1.7em; }
-  option { font-size: 1rem; font-weight: 400; color: CanvasText; background: Canvas; }
+  option { font-size: 1rem; font-weight: 400; }
   .views { display: flex; gap: 1.25em; }
   .views button { color: var(--soft); padding-block: 0.3em; border-block-end: 2px solid transparent; }
   .views button[aria-pressed='true'] { color: inherit; font-weight: 600; border-color: var(--second); }

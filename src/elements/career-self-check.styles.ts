@@ -15,7 +15,6 @@ export const selfCheckStyles = css`
   .level-choice { min-width: 0; max-width: 100%; }
   .level-choice select { font-weight: 600; border-block-end: 2px solid var(--hairline); padding-block: 0.2em; max-width: 100%; }
   .level-choice select:hover { border-color: var(--accent); }
-  option { color: CanvasText; background: Canvas; }
 
   /* Names on one side, the line on the other; both columns are the same in heads, groups and rows. */
   .mirror { --names: 34%; --point: 0.95em; --pad: 2.25em; }
@@ -28,7 +27,6 @@ export const selfCheckStyles = css`
   .heads > div > :first-child span, .heads > div > :last-child span { width: min(100cqi / (var(--n) - 1), 2 * var(--pad)); padding: 0; }
   .dense .heads span { -webkit-line-clamp: 1; line-clamp: 1; width: calc(2 * var(--pad)); }
   .heads .aimed { color: inherit; font-weight: 700; }
-  .mirror ol { list-style: none; padding: 0; }
   .group { position: relative; padding-block: 0.55em; }
   .mirror > :first-child.group, .heads + .group { padding-block-start: 0.35em; }
   ol + .group { padding-block-start: 1.1em; }
@@ -74,7 +72,6 @@ export const selfCheckStyles = css`
   .steps .small:hover { text-decoration: underline; }
   .pushes > h3 { padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); }
   .pushes > p { margin-block-start: 0.7em; }
-  .pushes ul[role] { list-style: none; padding: 0; }
   .pushes li { overflow-wrap: break-word; }
   .pushes li[part] { padding-block: 0.9em; border-block-end: 1px solid var(--hairline); }
   .pushes h4 { font-size: 1em; font-weight: 600; line-height: 1.4; }

@@ -25,7 +25,7 @@ export function renderPaths(framework: Framework, pick: Pick): unknown {
 }
 
 export const pathStyles = css`
-  .path { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: 0.35em 0; }
+  .path { display: flex; flex-wrap: wrap; gap: 0.35em 0; }
   .path li { display: flex; align-items: center; max-width: 100%; }
   .path li + li { margin: 0; }
   .path li + li::before { content: ''; flex: none; inline-size: 1.25em; margin-inline: 0.4em; border-block-start: 3px solid var(--track); border-radius: 3px; }
