@@ -8,7 +8,6 @@ import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
 import {sourceWords} from '../text/words/source.js';
 import {baseStyles} from './base-styles.js';
-import {renderFault} from './fault.js';
 
 /**
  * What all elements have in common: where the framework comes from, what stands there until it has come,
@@ -38,7 +37,7 @@ export abstract class FrameworkElement extends LitElement {
     if (framework) this.dispatchEvent(new CareerLoadEvent(framework));
     if (error) void this.fault(error);
   });
-  /** Tells a fault; its words come with the first one. Where not even they arrive, the error's own English has to do. */
+  /** Tells a fault; how and in which words comes with the first one. Where not even that arrives, the error's own English has to do. */
   #tell: ((error: Error, retry: () => void, words: typeof sourceWords) => unknown) | undefined;
 
   constructor() {
@@ -89,11 +88,11 @@ export abstract class FrameworkElement extends LitElement {
     if (!this.framework && !this.src) this.#source.load();
   }
 
-  /** Tells the page of a fault, and fetches the words that `waiting` tells the reader. */
+  /** Tells the page of a fault, and fetches what `waiting` tells the reader by. */
   protected async fault(error: Error): Promise<void> {
     this.dispatchEvent(new CareerErrorEvent(error));
-    this.#tell = await import('../text/words/fault.js').then(
-      ({faultWords}) => (error, retry, words) => renderFault(error, retry, {...words, ...wordsOf('fault', faultWords, this)}),
+    this.#tell = await import('./fault.js').then(
+      ({faultWords, renderFault}) => (error, retry, words) => renderFault(error, retry, {...words, ...wordsOf('fault', faultWords, this)}),
       () => ({message}, retry, words) => html`<p role="alert">${message} <button type="button" class="action" @click=${retry}>${words.retry}</button></p>`,
     );
     this.requestUpdate();
