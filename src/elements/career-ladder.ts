@@ -17,19 +17,9 @@ import {FrameworkElement} from './framework-element.js';
 import {renderDetail, renderLegend, renderPath} from './ladder-detail.js';
 import {renderMap} from './ladder-map.js';
 import type {LadderState} from './ladder-picture.js';
+import {fitLadder} from './ladder-room.js';
 import {renderTrackChoice} from './track-choice.js';
 
-/** From this width the details stand beside the map. CSS pixels, as all that follow. */
-const BESIDE = 600;
-/** What the longest word of a name takes, so that it need not be broken; one beyond 18 letters is. */
-const wordOf = ({stations}: LadderLayout) =>
-  Math.min(18, Math.max(8, ...stations.flatMap(({level}) => level.name.split(/\s+/).map(word => word.length)))) * 9;
-/** What a standing map needs, and one that lies. */
-const WIDTH = (map: LadderLayout) => (map.lanes === 1 ? 200 : map.lanes === 2 ? 360 : map.lanes * (48 + wordOf(map)));
-const LENGTH = (map: LadderLayout) => map.rows * (40 + wordOf(map));
-/** What a row of a standing map takes, and what stands above it. */
-const ROW = 68;
-const INTRO = 100;
 /** More tracks than this are no map that one reads: the reader chooses some of them first. */
 const MANY = 8;
 /** The levels on the map, and not those that are told of in the details. */
@@ -135,12 +125,8 @@ export class CareerLadder extends FrameworkElement {
   #ladder(framework: Framework, tracks: readonly Track[], words: typeof ladderWords): TemplateResult {
     const some = tracks.length < framework.tracks.length;
     const [width, height] = this.#size.value.split(' ').map(Number) as [number, number];
-    const map = this.#layout(framework, some ? tracks : undefined, 'stands');
-    const lies = height > 0 && height < map.rows * ROW + INTRO && width >= LENGTH(map);
-    const beside = width >= BESIDE && !lies;
-    const compact = !lies && (WIDTH(map) > width * (beside ? 0.6 : 1) || (!beside && map.lanes > 1));
-    const layout = compact || lies ? this.#layout(framework, some ? tracks : undefined, compact ? 'compact' : 'lies') : map;
-
+    const {form, layout, beside} = fitLadder(width, height, way => this.#layout(framework, some ? tracks : undefined, way));
+    const lies = form === 'lies';
     const picked = framework.level(this.level);
     const other = this.#second(framework);
     const path = picked && other && findPath(framework, picked, other);
@@ -161,8 +147,7 @@ export class CareerLadder extends FrameworkElement {
           ${some && framework.tracks.length > MANY ? html`<p class="some"><button type="button" class="action" @click=${() => this.#choose([])}>${words.all(nounsOf(framework, this).track.other)}</button></p>` : nothing}
           <div class="stage" @keydown=${(event: KeyboardEvent) => this.#travel(event, framework, layout, lies)}>
             ${renderMap({
-              framework, layout, light, fact, words, host: this,
-              form: lies ? 'lies' : compact ? 'compact' : layout.lanes === 2 ? 'fork' : 'lanes',
+              framework, layout, form, light, fact, words, host: this,
               ends: [picked, other],
               reached: framework.level(this.#reached),
               marks: [[framework.level(this.here), 'here'], [framework.level(this.target), 'target']],
@@ -193,11 +178,11 @@ export class CareerLadder extends FrameworkElement {
       </div>`;
   }
 
-  #layout(framework: Framework, tracks: readonly Track[] | undefined, form: 'stands' | 'compact' | 'lies'): LadderLayout {
+  #layout(framework: Framework, tracks: readonly Track[] | undefined, way: 'stands' | 'compact' | 'lies'): LadderLayout {
     const known = this.#layouts.get(framework) ?? new Map<string, LadderLayout>();
     this.#layouts.set(framework, known);
-    const key = `${form} ${tracks?.map(({id}) => id).join(' ')}`;
-    const layout = known.get(key) ?? layoutLadder(framework, {compact: form === 'compact', lying: form === 'lies', tracks});
+    const key = `${way} ${tracks?.map(({id}) => id).join(' ')}`;
+    const layout = known.get(key) ?? layoutLadder(framework, {compact: way === 'compact', lying: way === 'lies', tracks});
     known.set(key, layout);
     return layout;
   }

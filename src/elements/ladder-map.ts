@@ -9,19 +9,14 @@ import type {Move} from '../model/moves.js';
 import {ownTrack} from '../model/own-track.js';
 import {nounsOf} from '../text/nouns.js';
 import type {ladderWords} from '../text/words/ladder.js';
+import type {MapForm} from './ladder-room.js';
 import {colorOf} from './track-color.js';
 import {vars} from './vars.js';
 
 interface MapView {
   readonly framework: Framework;
   readonly layout: LadderLayout;
-  /**
-   * - `fork`: two lanes in the middle, names on their outer sides
-   * - `lanes`: lanes over the whole width, names to the end side
-   * - `compact`: a row for every level, names in one column beside the lanes
-   * - `lies`: from start to end instead of upwards
-   */
-  readonly form: 'fork' | 'lanes' | 'compact' | 'lies';
+  readonly form: MapForm;
   readonly light: Light | undefined;
   /** The picked level, and the second one. */
   readonly ends: readonly (Level | undefined)[];
