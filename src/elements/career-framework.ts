@@ -20,6 +20,8 @@ import {renderOverview} from './overview.js';
 import {renderTabs, revealTab} from './tabs.js';
 import {ViewCode} from './view-code.js';
 
+/** What `permalink` keeps in the address. */
+const LINKED = ['view', 'level', 'to', 'compare', 'tracks', 'section'] as const;
 /** The views that show which level is picked. From a link in any other one the reader is brought to the level. */
 const SELECTING: readonly View[] = ['ladder', 'level', 'crosswalk'];
 
@@ -90,7 +92,7 @@ export class CareerFramework extends FrameworkElement {
    */
   declare permalink: boolean | string;
 
-  readonly #link: Permalink<'view' | 'level' | 'to' | 'compare' | 'tracks' | 'section'> = new Permalink(this, ['view', 'level', 'to', 'compare', 'tracks', 'section']);
+  readonly #link: Permalink<(typeof LINKED)[number]> = new Permalink(this, LINKED);
   /** The framework for which these are: its views, and those of them that have been opened. */
   #of: Framework | undefined;
   #views: readonly View[] = [];
