@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export const ladderStyles = css`
   .probe { float: inline-start; width: 0; height: 100%; }
-  .ladder, .choice { --track: currentColor; }
+  .ladder { --track: currentColor; }
   .beside { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(15em, 1fr); column-gap: clamp(1.5em, 4%, 4em); }
   .beside > section { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 8%, 2.5em); }
   .intro { margin-block-end: 1.5em; max-width: 44em; }
@@ -67,8 +67,7 @@ export const ladderStyles = css`
   .mark::before { content: ''; display: inline-block; width: 0.6em; height: 0.6em; margin-inline-end: 0.45em; border: 0.14em solid; border-radius: 50%; background: currentColor; }
   .mark.target::before { background: none; border-style: dotted; }
   .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .start .crown { inset-inline: auto calc((var(--dot) + 0.8em) / 0.8125); max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); }
-
+  .start .crown { inset-inline: auto calc((var(--dot) + 0.8em) / 0.8125); }
   .compact .crown { --left: calc((var(--span) + var(--dot) + 0.8em) / 0.8125); inset-inline-start: var(--left); max-width: calc(100% - var(--left)); }
   .dot {
     flex: none;
@@ -87,7 +86,7 @@ export const ladderStyles = css`
   .selected > button .title { font-weight: 700; }
   .selected > button > .dot { background: var(--track); }
   .selected > button > .dot::after, button:hover > .dot::after { opacity: 0.55; transform: none; }
-  button:hover .title, .ways button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  button:hover :is(.title, .role), .ways button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 
   .slice { position: relative; pointer-events: none; --y: calc(var(--rise) + 0.717em); }
   .slice svg { position: absolute; inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); overflow: visible; }
@@ -126,7 +125,6 @@ export const ladderStyles = css`
   .path { margin-block-start: 1.25em; }
   .path > li { position: relative; }
   .path > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.4em -1.2em; inset-inline-start: calc(0.5em - 1px); border-inline-start: 2px solid var(--hairline); }
-  .path .dot { background: var(--paper); }
   .step { margin-block-start: 0.35em; }
   .way-to { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: baseline; margin-block-start: 2em; }
   select { min-height: 2em; max-width: 100%; border-block-end: 2px solid var(--hairline); font-weight: 500; text-overflow: ellipsis; }
@@ -142,7 +140,6 @@ export const ladderStyles = css`
   .families h3 { padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); margin-block-end: 0.5em; font-size: 1.0625em; }
   .families li > * { width: 100%; padding-block: 0.35em; }
   .families li span { display: block; }
-  .families button:hover .role { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
   .role { font-weight: 500; }
   .families .action { width: auto; margin-block-start: 0.4em; }
   .inline .label.tracked { display: none; }
