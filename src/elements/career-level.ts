@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
+import {factsOf} from '../model/facts.js';
 import type {Competency, Framework, Group, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
 import {ownTrack} from '../model/own-track.js';
@@ -73,7 +74,7 @@ export class CareerLevel extends FrameworkElement {
 
   #level(framework: Framework, level: Level, words: Words['level']): TemplateResult {
     const tracks = framework.tracks.length > 1 ? framework.tracksOf(level) : [];
-    const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
+    const facts = factsOf(level, words.years);
     return html`
       <div class="opening">
         ${tracks.length ? html`<p class="tracks">${tracks.map(track => html`<span class="label ${tracks.length === 1 ? 'tracked' : ''}" .style=${vars({color: colorOf(track, framework)})}>${[...track.family, track.title].join(' · ')}</span>`)}</p>` : nothing}

@@ -1,6 +1,6 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {levelsBeside} from '../model/beside.js';
-import {factOf} from '../model/facts.js';
+import {factOf, factsOf} from '../model/facts.js';
 import type {Framework, Level, Track} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
 import {ownTrack} from '../model/own-track.js';
@@ -33,7 +33,7 @@ export function renderDetail(view: DetailView, level: Level): TemplateResult {
   const {framework, inline, host} = view;
   const words = wordsOf('ladder', ladderWords, host);
   const track = ownTrack(level, framework);
-  const facts = [...level.facts, ...(level.years ? [[words.years, level.years] as const] : [])];
+  const facts = factsOf(level, words.years);
   const beside = levelsBeside(level, framework);
   return html`
     ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}

@@ -3,6 +3,11 @@ import type {Framework, Level} from './framework.js';
 /** A longer fact is no longer read at a glance. In characters. */
 const SHORT = 40;
 
+/** What one wants to know of a level at a glance, by name: its facts, and its years under the name given. */
+export function factsOf({facts, years}: Level, nameOfYears: string): readonly (readonly [name: string, value: string | readonly string[]])[] {
+  return years ? [...facts, [nameOfYears, years]] : [...facts];
+}
+
 /** A fact of a level as one line; empty where it has none of that name. */
 export function factOf(level: Level, name: string | undefined): string {
   const value = name === undefined ? undefined : level.facts.get(name);
