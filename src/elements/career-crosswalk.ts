@@ -6,7 +6,6 @@ import {layoutCrosswalk, type CrosswalkCell} from '../layout/crosswalk.js';
 import {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from '../model/crosswalk.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {OtherLevel, OtherSystem} from '../model/other-system.js';
-import {ownTrack} from '../model/own-track.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
@@ -170,7 +169,7 @@ export class CareerCrosswalk extends FrameworkElement {
   #level({framework, picked}: View, level: Level): TemplateResult {
     const isPicked = level === picked;
     return html`
-      <button type="button" part="level ${isPicked ? 'level--selected' : ''}" aria-pressed=${isPicked} class="tracked" .style=${vars({color: colorOf(ownTrack(level, framework), framework)})}
+      <button type="button" part="level ${isPicked ? 'level--selected' : ''}" aria-pressed=${isPicked} class="tracked" .style=${vars({color: colorOf(framework.ownTrack(level), framework)})}
         @click=${() => this.#pick(isPicked ? '' : level.id)}><span class="dot"></span><span>${level.title}${level.code ? html` <span class="soft code">${level.code}</span>` : nothing}</span></button>`;
   }
 

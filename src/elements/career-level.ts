@@ -3,7 +3,6 @@ import {CareerLevelSelectEvent} from '../events/career-level-select.js';
 import {factsOf} from '../model/facts.js';
 import type {Competency, Framework, Group, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
-import {ownTrack} from '../model/own-track.js';
 import {amount} from '../text/amount.js';
 import {nounsOf} from '../text/nouns.js';
 import {languageOf, wordsOf, type Words} from '../text/words.js';
@@ -182,7 +181,7 @@ export class CareerLevel extends FrameworkElement {
 
   #way(framework: Framework, move: Move, end: 'from' | 'to', words: Words['level']): TemplateResult {
     const level = move[end];
-    const track = ownTrack(level, framework);
+    const track = framework.ownTrack(level);
     const turn = isStep(move) ? (end === 'from' ? 'turn previous' : 'turn next') : '';
     const remark = [words.kinds[move.kind], level.todo ? words.planned : ''].filter(Boolean).join(', ');
     return html`

@@ -3,7 +3,6 @@ import {levelsBeside} from '../model/beside.js';
 import {factOf, factsOf} from '../model/facts.js';
 import type {Framework, Level, Track} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
-import {ownTrack} from '../model/own-track.js';
 import type {PathStep} from '../model/path.js';
 import {nounsOf} from '../text/nouns.js';
 import {prose} from '../text/prose.js';
@@ -32,7 +31,7 @@ interface DetailView {
 export function renderDetail(view: DetailView, level: Level): TemplateResult {
   const {framework, inline, host} = view;
   const words = wordsOf('ladder', ladderWords, host);
-  const track = ownTrack(level, framework);
+  const track = framework.ownTrack(level);
   const facts = factsOf(level, words.years);
   const beside = levelsBeside(level, framework);
   return html`
@@ -60,7 +59,7 @@ export function renderPath(view: DetailView, picked: Level, other: Level, path: 
     ${path.length ? html`
       <ol role="list" class="ways path">
         ${[start, ...path.map(({to}) => to)].map((level, i) => html`
-          <li class="${ownTrack(level, framework) ? 'tracked' : ''}" .style=${vars({color: colorOf(ownTrack(level, framework), framework)})}>
+          <li class="${framework.ownTrack(level) ? 'tracked' : ''}" .style=${vars({color: colorOf(framework.ownTrack(level), framework)})}>
             ${renderLevel(level, view)}
             ${factOf(level, view.fact) ? html`<p class="soft">${factOf(level, view.fact)}</p>` : nothing}
             ${path[i] ? renderStep(path[i], words, host) : nothing}
@@ -81,7 +80,7 @@ function renderWays(title: string, none: string, moves: readonly Move[], end: 'f
     ${moves.length ? html`
       <ul role="list" class="ways">
         ${moves.map(move => {
-          const track = ownTrack(move[end], framework);
+          const track = framework.ownTrack(move[end]);
           return html`
             <li class=${track ? 'tracked' : ''} .style=${vars({color: colorOf(track, framework)})}>
               ${renderLevel(move[end], view)}

@@ -6,7 +6,6 @@ import {inOrder} from '../layout/travel.js';
 import {factOf} from '../model/facts.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
-import {ownTrack} from '../model/own-track.js';
 import {nounsOf} from '../text/nouns.js';
 import type {ladderWords} from '../text/words/ladder.js';
 import type {MapForm} from './ladder-room.js';
@@ -55,7 +54,7 @@ export function renderMap(view: MapView): TemplateResult {
 function renderStation(view: MapView, {level, row, x, side, crown}: Station, reached: boolean): TemplateResult {
   const {framework, layout, light, ends, marks, detail, words, pick, glance, reach} = view;
   const selected = ends.includes(level);
-  const track = ownTrack(level, framework);
+  const track = framework.ownTrack(level);
   const state = selected ? 'selected' : light ? (light.levels.has(level) ? 'near' : 'far') : 'calm';
   const fact = level.todo ? words.todo : factOf(level, view.fact);
   return html`

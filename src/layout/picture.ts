@@ -1,6 +1,5 @@
 import {factOf} from '../model/facts.js';
 import type {Framework, Level, Track} from '../model/framework.js';
-import {ownTrack} from '../model/own-track.js';
 import type {LadderLayout, Station} from './ladder.js';
 import {TURN, type Line, type Point} from './lines.js';
 import {widthOf, wrap} from './text-width.js';
@@ -69,7 +68,7 @@ interface Piece {
  */
 export function drawPicture(framework: Framework, layout: LadderLayout, compact: boolean, options: PictureOptions): Picture {
   const {stations, lines, rows, lanes} = layout;
-  const trackOf = (level: Level) => ownTrack(level, framework);
+  const trackOf = (level: Level) => framework.ownTrack(level);
   const fork = lanes === 2 && stations.some(({side}) => side === 'start');
   const limit = compact ? 360 : NAME_WIDTH;
   const pieces = new Map(stations.map(station => [station, piecesOf(station, limit, trackOf, options)]));

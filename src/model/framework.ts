@@ -114,7 +114,7 @@ export type Cell =
   | {readonly state: 'none' | 'todo' | 'absent'; readonly content?: undefined; readonly expected?: undefined};
 
 /** What a framework is made of, without the look-ups. */
-export type FrameworkParts = Omit<Framework, 'level' | 'track' | 'competency' | 'tracksOf' | 'waysIn' | 'waysOn' | 'cell'>;
+export type FrameworkParts = Omit<Framework, 'level' | 'track' | 'competency' | 'tracksOf' | 'ownTrack' | 'waysIn' | 'waysOn' | 'cell'>;
 
 const NOTHING: Content = Object.freeze({criteria: Object.freeze([]), examples: Object.freeze([]), avoid: Object.freeze([])});
 
@@ -179,6 +179,12 @@ export class Framework {
   /** The tracks that lead through a level, in the file's order. */
   tracksOf(level: Level): readonly Track[] {
     return this.tracks.filter(track => track.levels.includes(level.id));
+  }
+
+  /** The one track that a level belongs to, where there are several to tell apart; nothing for a level that tracks share. */
+  ownTrack(level: Level): Track | undefined {
+    const tracks = this.tracksOf(level);
+    return tracks.length === 1 && this.tracks.length > 1 ? tracks[0] : undefined;
   }
 
   /** The moves that lead to a level. */
