@@ -43,7 +43,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     rank: optional(number, input.rank),
     todo: isTodo(input.status),
     equivalents: list(input.equivalents).map(checked({system: text, level: text})),
-    pay: list(input.pay).map(checked({place: maybe(text), currency, min: maybe(number), max: maybe(number), per: maybe(period)})),
+    pay: list(input.pay).map(checked({currency}, {place: text, min: number, max: number, per: period})),
     sections: sections(input.sections),
   }));
 
@@ -150,8 +150,8 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     version: optional(text, file.version),
     lang: isLanguage(optional(text, file.lang) ?? '') ? file.lang : undefined,
     summary: optional(text, file.summary),
-    source: optional(checked({title: maybe(text), url: maybe(text), licence: maybe(text)}), file.source) ?? {},
-    terms: optional(checked({competency: noun, level: noun, track: noun, step: noun}), file.terms) ?? {},
+    source: optional(checked({}, {title: text, url: text, licence: text}), file.source) ?? {},
+    terms: optional(checked({}, {competency: noun, level: noun, track: noun, step: noun}), file.terms) ?? {},
     cumulative: optional(flag, file.cumulative) ?? false,
     tracks,
     levels,
@@ -191,7 +191,7 @@ export function dangling(start: string, cells: ReadonlyMap<string, Entry>): read
 }
 
 function fail(): never {
-  throw new Error('not a framework file of format career-framework/1');
+  throw new Error(`not a file of ${FORMAT}`);
 }
 
 /** A value of one type, or no framework. */
@@ -200,28 +200,32 @@ const text = typed<string>('string');
 const number = typed<number>('number');
 const flag = typed<boolean>('boolean');
 
+/** A text of one pattern, or no framework. */
+const like = (pattern: RegExp) => (value: unknown): string => (pattern.test(text(value)) ? value as string : fail());
+const isId = like(/^[^\s/]+$/);
+const currency = like(/^[A-Z]{3}$/);
+const period = like(/^(year|month|day|hour)$/);
+
 function optional<Value>(read: (value: unknown) => Value, value: unknown): Value | undefined {
   return value === undefined ? undefined : read(value);
 }
 
-function maybe(read: (value: unknown) => unknown): typeof read {
-  return value => optional(read, value);
-}
+type Members = Readonly<Record<string, (value: unknown) => unknown>>;
 
-/** Reads an object that is handed on as it is, once what is known of its members is as it has to be. */
-function checked(members: Readonly<Record<string, (value: unknown) => unknown>>) {
+/** Reads an object that is handed on as it is, once its members, needed and optional ones, are what they have to be. */
+function checked(needed: Members, more: Members = {}) {
   return <Type>(input: Type): Type => {
     const own = record(input);
-    for (const [name, read] of Object.entries(members)) read(own[name]);
+    for (const name in needed) needed[name]!(own[name]);
+    for (const name in more) optional(more[name]!, own[name]);
     return input;
   };
 }
 
-const currency = (value: unknown) => /^[A-Z]{3}$/.test(text(value)) || fail();
-const period = (value: unknown) => ['year', 'month', 'day', 'hour'].includes(text(value)) || fail();
-const noun = maybe(checked({one: text, other: text}));
-const ladder = checked({title: maybe(text), levels: value => list(value, true).map(checked({code: maybe(text), title: maybe(text), rank: maybe(number)}))});
-const system = checked({id: maybe(isId), title: text, summary: maybe(text), url: maybe(text), ladders: value => list(value).map(ladder)});
+const noun = checked({one: text, other: text});
+const theirLevel = checked({}, {code: text, title: text, rank: number});
+const ladder = checked({levels: value => list(value, true).map(theirLevel)}, {title: text});
+const system = checked({title: text}, {id: isId, summary: text, url: text, ladders: value => list(value).map(ladder)});
 
 function record(value: unknown): Record<string, unknown> {
   return isObject(value) ? value : fail();
@@ -244,10 +248,6 @@ function known(id: unknown, ids: readonly string[]): string {
 
 function find<Thing extends Named>(id: unknown, things: readonly Thing[]): Thing {
   return things.find(thing => thing.id === id) ?? fail();
-}
-
-function isId(value: unknown): string {
-  return /^[^\s/]+$/.test(text(value)) ? value as string : fail();
 }
 
 /** One or a list of them. */
