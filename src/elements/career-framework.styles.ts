@@ -61,7 +61,6 @@ export const frameworkStyles = css`
   }
   @media print {
     .tabs, .onward, nav, .choice { display: none; }
-    .bar { print-color-adjust: exact; }
     details::details-content { content-visibility: visible; height: auto; }
   }
 `;

@@ -178,7 +178,7 @@ export class CareerFramework extends FrameworkElement {
 
   #content(view: View, framework: Framework, words: typeof frameworkWords): unknown {
     const code = this.#code.of(view);
-    if (code === 'coming') return html`<p class="waiting" role="status">${words.opening}</p>`;
+    if (code === 'coming') return html`<p class="waiting soft" role="status">${words.opening}</p>`;
     if (code === 'failed') return renderFailure(words.failed, words.retry, () => this.#retry(view));
     if (code === 'lost') return renderFailure(words.lost, words.reload, () => location.reload());
     switch (view) {

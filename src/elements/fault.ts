@@ -13,7 +13,7 @@ const TOLD = 5;
 export function renderFault(error: Error, retry: () => void, words: typeof faultWords & typeof sourceWords): TemplateResult {
   const problems = isOfFile(error) ? error.problems : [];
   return html`
-    <div class="fault" part="fault" role="alert">
+    <div class="fault note-bar" part="fault" role="alert">
       <p><strong>${reasonOf(error, words)}</strong></p>
       ${problems.length ? html`<ul>${problems.slice(0, TOLD).map(({place, message}) => html`<li>${place ? html`<code>${place}</code>: ` : nothing}${message}</li>`)}</ul>` : nothing}
       ${problems.length > TOLD ? html`<p>${words.more(problems.length - TOLD)}</p>` : nothing}

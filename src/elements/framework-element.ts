@@ -20,9 +20,7 @@ import {baseStyles} from './base-styles.js';
  */
 export abstract class FrameworkElement extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, css`
-    .fault { border-inline-start: 3px solid var(--warning); padding-inline-start: 1rem; margin-block: 1rem; max-width: 60ch; }
-    .fault code { font-size: .875em; overflow-wrap: anywhere; }
-    .waiting { color: var(--soft); }
+    .fault code { font-size: 0.875em; }
   `];
 
   static override properties: PropertyDeclarations = {
@@ -72,7 +70,7 @@ export abstract class FrameworkElement extends LitElement {
   protected waiting(source: FrameworkSource): unknown {
     const {error, loading} = source;
     const words = wordsOf('source', sourceWords, this);
-    return html`${loading ? html`<p class="waiting" role="status">${words.loading}</p>` : nothing}${error ? this.#tell?.(error, () => source.load(), words) : nothing}`;
+    return html`${loading ? html`<p class="waiting soft" role="status">${words.loading}</p>` : nothing}${error ? this.#tell?.(error, () => source.load(), words) : nothing}`;
   }
 
   /** The element's own picture of a framework. */
