@@ -24,6 +24,7 @@ export class ContainerSize<Arrangement> implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
+    if (this.#probe) this.#observer.observe(this.#probe);
     this.#measure();
   }
 
