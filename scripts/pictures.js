@@ -135,15 +135,19 @@ function picturesOf({name, widths, schemes = ['']}) {
  * @param {Sitting & {pictures: ReturnType<typeof picturesOf>}} sitting
  */
 async function take(page, {query, answered, pictures}) {
-  await page.setViewportSize({width: pictures[0]?.width ?? 0, height: HEIGHT});
-  await page.goto(`${address}alone.html?${new URLSearchParams(query)}`);
   const element = page.locator('body > *').first();
-  await element.locator('h2, h3, table, [role=alert]').first().waitFor();
-  if (answered) await element.evaluate(giveAnswers);
-  await page.waitForLoadState('networkidle');
+  let shown;
   for (const {name, scheme, width} of pictures) {
-    await page.emulateMedia({reducedMotion: 'reduce', colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced' ? 'active' : 'none'});
     await page.setViewportSize({width, height: HEIGHT});
+    // A page that is open while the scheme changes keeps the old paper now and then.
+    if (scheme !== shown) {
+      await page.emulateMedia({reducedMotion: 'reduce', colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced' ? 'active' : 'none'});
+      await page.goto(`${address}alone.html?${new URLSearchParams(query)}`);
+      await element.locator('h2, h3, table, [role=alert]').first().waitFor();
+      if (answered) await element.evaluate(giveAnswers);
+      await page.waitForLoadState('networkidle');
+      shown = scheme;
+    }
     await element.evaluate(isStill);
     await page.screenshot({path: `${shelf}${name}.png`, fullPage: true});
     console.log(`${shelf}${name}.png`);

@@ -33,6 +33,7 @@ export const ladderStyles = css`
     justify-self: start;
   }
   .lanes > ol > li { width: calc(100% / var(--lanes)); padding-inline-end: 1em; }
+  /* As wide as there is room, for the names of tracks. */
   .fork > ol > li { justify-self: stretch; }
   .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); display: flex; flex-direction: column; align-items: end; text-align: end; }
   .compact { --base: 0.9em; --span: calc((var(--lanes) - 1) * var(--pitch)); }
@@ -58,7 +59,7 @@ export const ladderStyles = css`
   .lying > section { margin-block-start: 1.5em; padding-block-start: 1.5em; border-block-start: 1px solid var(--hairline); }
 
   .map button { display: flex; gap: 0.8em; align-items: start; min-height: 1.5em; line-height: 1.35; }
-  .start > button { flex-direction: row-reverse; }
+  .start > button { flex-direction: row-reverse; margin-inline-start: auto; }
   .name { min-width: 0; }
   :is(.lanes, .fork) .name { background: var(--paper); } /* loose ways pass behind it */
   .title { display: block; font-size: 1.0625em; text-wrap: balance; overflow-wrap: anywhere; }

@@ -56,6 +56,12 @@ describe('the levels', () => {
     expect(one(ladder, '[part~=detail]')).to.be.instanceOf(HTMLElement);
   });
 
+  it('have the names of their tracks above them, whole where there is room, however short their own names are', async () => {
+    const tracks = [{title: 'Individual contributors', levels: ['a', 'b']}, {title: 'Engineering management', levels: ['a', 'c']}];
+    const ladder = await draw('career-ladder', {title: 'T', tracks, levels: ['a', 'b', 'c'].map(id => ({id, title: id}))}, {}, {width: 1200});
+    for (const crown of all(ladder, 'ol [part=track]')) expect(crown.scrollWidth, text(crown)).to.be.most(crown.clientWidth);
+  });
+
   it('draw a fork and a rejoin: Staff and Manager side by side above Lead, CTO above both', async () => {
     const ladder = await draw('career-ladder', 'engineering-levels', {}, {width: 1200});
     const place = (title: string) => {
