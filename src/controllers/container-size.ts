@@ -24,7 +24,6 @@ export class ContainerSize<Arrangement> implements ReactiveController {
 
   hostConnected(): void {
     this.#observer.observe(this.#host);
-    if (this.#probe) this.#observer.observe(this.#probe);
     this.#measure();
   }
 
