@@ -17,7 +17,8 @@ export const matrixStyles = css`
   .views button[aria-pressed='true'] { color: inherit; font-weight: 600; border-color: var(--second); }
   .views button:hover { color: inherit; }
 
-  .scroll { overflow: auto; max-block-size: var(--career-matrix-height, min(46em, 85dvh)); overscroll-behavior-x: contain; border-block-end: 1px solid var(--hairline); }
+  /* What is hidden from the eye is placed from here, and scrolls along: else it would make the whole page as wide and as long. */
+  .scroll { position: relative; overflow: auto; max-block-size: var(--career-matrix-height, min(46em, 85dvh)); overscroll-behavior-x: contain; border-block-end: 1px solid var(--hairline); }
   .scroll:focus-visible { outline-offset: -2px; }
 
   /* Rows are grids; the table keeps its meaning through roles. */

@@ -179,6 +179,14 @@ describe('the heads stay in view', () => {
     });
   }
 
+  it('and what scrolls away makes the page around no wider and no longer', async () => {
+    const matrix = await draw('career-matrix', 'waypoints', {}, {width: 700});
+    matrix.style.setProperty('--career-matrix-height', '400px');
+    const page = document.scrollingElement!;
+    const {bottom} = matrix.getBoundingClientRect();
+    expect([page.scrollWidth, page.scrollHeight <= Math.max(innerHeight, scrollY + bottom + 20)]).to.deep.equal([page.clientWidth, true]);
+  });
+
   it('and their cells stand below and beside them', async () => {
     const matrix = await draw('career-matrix', 'engineering-levels', {}, {width: 1200});
     const [first, ...heads] = all(matrix, '[role=columnheader]').map(head => head.getBoundingClientRect());
