@@ -33,9 +33,11 @@ export const ladderStyles = css`
     justify-self: start;
   }
   .lanes > ol > li { width: calc(100% / var(--lanes)); padding-inline-end: 1em; }
-  /* As wide as there is room, for the names of tracks. */
+  /* As wide as their side of the map: a track's name may be longer than that of its highest level. */
   .fork > ol > li { justify-self: stretch; }
-  .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); display: flex; flex-direction: column; align-items: end; text-align: end; }
+  .fork > ol > li > button { width: fit-content; }
+  .fork > ol > li.start { margin-inline: 0 calc(100% - var(--at) - var(--dot) / 2); text-align: end; }
+  .fork > ol > li.start > button { margin-inline-start: auto; }
   .compact { --base: 0.9em; --span: calc((var(--lanes) - 1) * var(--pitch)); }
   .compact > ol > li { margin-inline-start: 0; justify-self: stretch; padding-inline-start: var(--span); }
   .compact > ol > li > button > .dot { --left: calc(var(--span) - var(--x) * var(--pitch)); margin-inline: calc(-1 * var(--left)) var(--left); }
@@ -93,8 +95,8 @@ export const ladderStyles = css`
   .slice svg { position: absolute; inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); overflow: visible; }
   .turn { inset-block-start: -0.5px; height: calc(var(--y) + 0.5px); }
   .lifted .turn { height: calc(var(--base, 2em) + 0.5px); }
-  .stub { inset-block-start: var(--base, 2em); height: calc(var(--y) - var(--base, 2em)); }
-  /* A hair longer than it is: where two pieces meet there is no gap. */
+  /* A hair longer than it is, as runs are: where two pieces meet there is no gap. */
+  .stub { inset-block-start: calc(var(--base, 2em) - 0.5px); height: calc(var(--y) - var(--base, 2em) + 0.5px); }
   .run { inset-block-start: calc(var(--y) - 0.5px); height: calc(100% - var(--y) + 1px); }
   .slice svg:dir(rtl) { transform: scaleX(-1); }
   path { fill: none; stroke: var(--track); stroke-width: 0.34em; vector-effect: non-scaling-stroke; }
@@ -135,6 +137,7 @@ export const ladderStyles = css`
   .bar { flex: none; width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
   .inline { padding-block: 0.75em 1.5em; margin-inline-start: calc(var(--dot) + 0.8em); }
   .inline .detail { position: static; }
+  :where(.inline) ul { list-style-type: disc; } /* in a list of levels the browser would take circles, which look like stations */
 
   .families { columns: 15em; column-gap: clamp(1.5em, 4cqi, 3.5em); margin-block-start: 1.75em; }
   .families section { break-inside: avoid; margin-block-end: 2.25em; }

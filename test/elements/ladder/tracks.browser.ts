@@ -4,7 +4,7 @@ import type {CareerLadder, CareerTracksSelectEvent} from '../../../src/index.js'
 import '../../../src/define/career-ladder.js';
 import {familiesOf} from '../../../src/model/families.js';
 import {press} from '../../helpers/browser.js';
-import {all, called, choose, draw, one, text, textIn} from '../../helpers/elements.js';
+import {all, called, choose, draw, fileOf, one, text, textIn} from '../../helpers/elements.js';
 import {buttonOf, detailOf, focusedIn, levelsOf, pick, pressedIn, titleOf, wayIn} from '../../helpers/ladder.js';
 
 const ROLES = '/test/fixtures/roles.json';
@@ -188,5 +188,36 @@ it('up to eight tracks are drawn without asking', async () => {
     const ladder = await draw('career-ladder', {title: 'T', tracks, levels: tracks.map(({levels}, i) => ({id: levels[0]!, title: `Level ${i}`}))});
     box.append(ladder);
     expect(hasMap(ladder), `${count}`).to.equal(map);
+  }
+});
+
+describe('a track’s name on the map', () => {
+  const trackNamesOn = (ladder: CareerLadder) => all(ladder, 'ol [part~=track]');
+
+  it('stands whole where there is room beside the line, however short the names of its levels are', async () => {
+    const ladder = await draw('career-ladder', 'prontopro', {}, {width: 1200});
+    expect(trackNamesOn(ladder).map(text)).to.deep.equal(['Individual Contributor', 'Manager']);
+    for (const name of trackNamesOn(ladder)) expect(name.scrollWidth, text(name)).to.be.most(name.clientWidth);
+  });
+
+  for (const dir of ['ltr', 'rtl'] as const) {
+    it(`begins where those of its levels do in a narrow place, however long it is: ${dir}`, async () => {
+      const file = await fileOf('engineering-levels');
+      for (const track of file.tracks!) track.title = `${track.title} of the teams that look after everything a customer touches`;
+      const ladder = await draw('career-ladder', file, {}, {width: 360, dir});
+      expect(trackNamesOn(ladder)).to.have.length(2);
+      for (const name of trackNamesOn(ladder)) {
+        const [own, level] = [name, name.parentElement!.querySelector('.name')!].map(node => node.getBoundingClientRect());
+        expect(dir === 'rtl' ? own!.right : own!.left, text(name)).to.be.closeTo(dir === 'rtl' ? level!.right : level!.left, 1);
+      }
+    });
+  }
+});
+
+it('a list in the details has the same marks wherever they stand', async () => {
+  for (const width of [1200, 360]) {
+    const ladder = await draw('career-ladder', 'waypoints', {level: 'l4'}, {width});
+    const marks = all(ladder, '.detail dd ul').map(list => getComputedStyle(list).listStyleType);
+    expect(new Set(marks), `at ${width} px`).to.deep.equal(new Set(['disc']));
   }
 });
