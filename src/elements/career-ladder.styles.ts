@@ -165,5 +165,6 @@ export const ladderStyles = css`
   }
   @media print {
     .detail { position: static; }
+    .way-to, .hint, .some { display: none; }
     .far .title, .fact { color: inherit; } .slices { animation: none; } }
 `;

@@ -91,7 +91,7 @@ export const matrixStyles = css`
     table, .comparing { min-width: 0; }
     .scroll { overflow: visible; max-block-size: none; }
     thead, tbody th, thead .corner { position: static; }
-    .views, .add { display: none; }
+    .views, .add, .hint { display: none; }
     tr { break-inside: avoid; }
   }
 `;

@@ -131,7 +131,7 @@ export class CareerMatrix extends FrameworkElement {
           <div class="views" role="group" aria-label=${words.view}>
             ${[false, true].map(everything => html`
               <button type="button" aria-pressed=${this.everything === everything} @click=${() => (this.everything = everything)}>${everything ? words.everything : words.changes}</button>`)}
-          </div>` : html`<p class="soft small">${words.hint(noun.one)}</p>`}
+          </div>` : html`<p class="soft small hint">${words.hint(noun.one)}</p>`}
       </div>`;
   }
 

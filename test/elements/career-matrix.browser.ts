@@ -206,6 +206,9 @@ describe('the heads stay in view', () => {
     const scroll = one(matrix, '[role=region]');
     expect(getComputedStyle(scroll)).to.include({overflow: 'visible', maxBlockSize: 'none'});
     expect(all(matrix, 'button').filter(button => button.checkVisibility())).to.deep.equal([]);
+    matrix.compare = '';
+    await matrix.updateComplete;
+    expect(one(matrix, '.hint').checkVisibility()).to.equal(false);
   });
 });
 

@@ -1,7 +1,8 @@
 /** The arrangement follows the container: details beside the map, or below their level. */
 import {expect} from '@open-wc/testing';
 import '../../../src/define/career-ladder.js';
-import {draw, one, until} from '../../helpers/elements.js';
+import {emulateMedia} from '../../helpers/browser.js';
+import {all, draw, one, until} from '../../helpers/elements.js';
 import {buttonOf, focusedIn, pressedIn, titleOf} from '../../helpers/ladder.js';
 
 describe('the arrangement', () => {
@@ -41,5 +42,15 @@ describe('the arrangement', () => {
     await until(() => one(ladder, '[part~=detail]').parentElement!.localName === 'li', 'no width');
     ladder.parentElement!.style.display = '';
     await until(() => one(ladder, '[part~=detail]').parentElement!.localName !== 'li', 'details beside the map');
+  });
+
+  it('has nothing on paper that asks to be chosen', async function () {
+    if (!(await emulateMedia({media: 'print'}))) this.skip();
+    for (const level of ['', 'senior']) {
+      const ladder = await draw('career-ladder', 'engineering-levels', {level}, {width: 700});
+      const asking = all(ladder, 'select, .hint');
+      expect(asking).to.have.length(1);
+      expect(asking[0]!.checkVisibility(), level).to.equal(false);
+    }
   });
 });
