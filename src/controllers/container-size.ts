@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /**
- * How large the element is, in CSS pixels: containers, not viewports, decide the arrangement. Its height counts only
+ * How large the element is: containers, not viewports, decide the arrangement. In CSS pixels where its font has 16 of
+ * them; to a reader with letters twice as large it is half as wide, as in a container query with `em`. Its height counts only
  * where the page has set one: an element of that class fills it, as an empty `.probe` in the element's shadow root shows
  * by a height of 100 %. Asks for an update only when `of(width, height)` changes, so that dragging a window does not
  * draw everything again at every pixel.
@@ -39,7 +40,8 @@ export class ContainerSize<Arrangement> implements ReactiveController {
   }
 
   #measure(): void {
-    const value = this.#of(this.#host.clientWidth, this.#probe?.clientHeight ?? 0);
+    const zoom = Number.parseFloat(getComputedStyle(this.#host).fontSize) / 16 || 1;
+    const value = this.#of(this.#host.clientWidth / zoom, (this.#probe?.clientHeight ?? 0) / zoom);
     if (value === this.value) return;
     this.value = value;
     this.#host.requestUpdate();

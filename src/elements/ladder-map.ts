@@ -142,7 +142,8 @@ function round(number: number): number {
 
 /** How many lines of text stand below a level at most, on a map that lies. A guess on the safe side, for any font. */
 function linesBelow({layout, fact, marks, words, host}: MapView): number {
-  const letters = Math.max(6, (host.clientWidth / layout.rows - 40) / 9.5);
+  const em = Number.parseFloat(getComputedStyle(host).fontSize);
+  const letters = Math.max(6, (host.clientWidth / em / layout.rows - 2.5) / 0.59);
   return Math.max(...layout.stations.map(({level}) => {
     const texts = [level.name, level.todo ? words.todo : factOf(level, fact), ...marks.flatMap(([marked, mark]) => (marked === level ? `${words[mark]} •` : []))];
     return texts.reduce((sum, text) => sum + linesOf(text, letters), 0);

@@ -18,7 +18,7 @@ export interface LadderRoom {
   readonly beside: boolean;
 }
 
-/** In CSS pixels, as all that follow: from this width the details stand beside the map. */
+/** In CSS pixels at a font size of 16, as all that follow: from this width the details stand beside the map. */
 const BESIDE = 600;
 /** What a row of a standing map takes, and what stands above it. */
 const ROW = 68;

@@ -28,6 +28,16 @@ describe('the arrangement', () => {
     expect(pressedIn(ladder)).to.deep.equal(['Senior']);
   });
 
+  it('follows the size of the letters too', async () => {
+    const ladder = await draw('career-ladder', 'engineering-levels', {level: 'senior'}, {width: 1100});
+    const arrangement = () => [one(ladder, '[part~=detail]').parentElement!.localName === 'li', one(ladder, '.map').matches('.compact')].join();
+    expect(arrangement()).to.equal('false,false');
+    ladder.style.fontSize = '32px';
+    await until(() => arrangement() === 'true,true', 'the arrangement of 550 pixels');
+    ladder.style.fontSize = '';
+    await until(() => arrangement() === 'false,false', 'the arrangement of 1100 pixels');
+  });
+
   it('keeps the keyboard’s place when the container changes', async () => {
     const ladder = await draw('career-ladder', 'engineering-levels', {}, {width: 1100});
     buttonOf(ladder, 'Staff').focus();
