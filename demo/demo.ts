@@ -18,17 +18,36 @@ function show(name: string): void {
 }
 
 /** The address names the framework first; what follows is what is looked at in it. */
-const asked = location.hash.slice(1).split('&')[0]!;
+const asked = () => location.hash.slice(1).split('&')[0]!;
+const radios = [...document.querySelectorAll<HTMLInputElement>('[name=framework]')];
 
-for (const radio of document.querySelectorAll<HTMLInputElement>('[name=framework]')) {
+for (const radio of radios) {
   radio.addEventListener('change', () => {
     Object.assign(element, {level: '', to: '', compare: '', tracks: '', section: ''});
     history.replaceState(null, '', `#${radio.value}`);
     show(radio.value);
   });
-  if (asked === radio.value) radio.checked = true;
+  if (asked() === radio.value) radio.checked = true;
 }
-show(document.querySelector<HTMLInputElement>('[name=framework]:checked')!.value);
+show(radios.find(({checked}) => checked)!.value);
+
+// A link to another framework may be pasted into the address of this page.
+addEventListener('hashchange', () => {
+  const radio = radios.find(({value}) => value === asked());
+  if (!radio || radio.checked) return;
+  radio.checked = true;
+  show(radio.value);
+});
+
+// The address says what is shown: a jump within the page leaves it as it is.
+for (const link of document.querySelectorAll<HTMLAnchorElement>('.skip, .jumps a')) {
+  link.addEventListener('click', event => {
+    event.preventDefault();
+    const goal = byId(link.hash.slice(1));
+    goal.focus({preventScroll: true});
+    goal.scrollIntoView();
+  });
+}
 
 byId('accent').addEventListener('input', event => {
   document.documentElement.style.setProperty('--career-accent', (event.target as HTMLInputElement).value);
