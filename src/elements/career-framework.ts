@@ -227,11 +227,15 @@ export class CareerFramework extends FrameworkElement {
       </div>`;
   }
 
-  #choice(framework: Framework, words: typeof frameworkWords): TemplateResult {
-    const chosen = framework.level(this.level) ?? framework.levels[0];
+  /** Which level is shown in full. Where the link names one that is not there, it is none of them. */
+  #choice(framework: Framework, words: typeof frameworkWords): unknown {
+    if (framework.levels.length < 2) return nothing;
+    const chosen = this.level ? framework.level(this.level) : framework.levels[0];
+    const {level: noun} = nounsOf(framework, this);
     return html`
-      <label class="choice"><span class="soft">${words.choice(nounsOf(framework, this).level)}</span>
-        <select @change=${(event: Event) => this.#pick(askedFor(event, chosen!.id))}>
+      <label class="choice"><span class="soft">${words.choice(noun)}</span>
+        <select @change=${(event: Event) => this.#pick(askedFor(event, chosen?.id ?? ''))}>
+          ${chosen ? nothing : html`<option value="" .selected=${true}>${words.none(noun)}</option>`}
           ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen}>${level.name}</option>`)}
         </select>
       </label>`;

@@ -239,6 +239,22 @@ describe('a level', () => {
     expect(textIn(inner(element, 'career-level'))).to.contain('Engineering Manager');
   });
 
+  it('of a level that is not there leaves the choice open, and any level can be chosen', async () => {
+    const element = await draw('career-framework', 'starter', {view: 'level', level: 'gone'});
+    await drawn(element);
+    const select = () => one<HTMLSelectElement>(element, '.choice select');
+    expect(select().selectedOptions[0]!.text).to.equal('choose a level');
+    await choose(element, select(), 'junior');
+    expect([element.level, select().value, select().options.length]).to.deep.equal(['junior', 'junior', 3]);
+    expect(textIn(inner(element, 'career-level'))).to.contain('Junior');
+  });
+
+  it('offers no choice where there is one level', async () => {
+    const element = await draw('career-framework', {title: 'T', levels: [{id: 'a', title: 'A', summary: 'All there is'}]}, {view: 'level'});
+    await drawn(element);
+    expect([all(element, 'select').length, textIn(inner(element, 'career-level'))]).to.deep.equal([0, 'A All there is']);
+  });
+
   it('stays as it was where a page, however far out, cancels the pick', async () => {
     const element = await draw('career-framework', 'starter', {view: 'ladder', level: 'mid'}, {width: 1000});
     await drawn(element);
@@ -296,7 +312,7 @@ describe('a level', () => {
   it('that the framework has not is none', async () => {
     const element = await draw('career-framework', 'starter', {view: 'level', level: 'gone', compare: 'gone too', tracks: 'none'});
     await drawn(element);
-    expect(one<HTMLSelectElement>(element, '.choice select').value).to.equal('junior');
+    expect(one<HTMLSelectElement>(element, '.choice select').value).to.equal('');
     await show(element, 'ladder');
     expect(all(element, '.onward')).to.have.length(0);
   });
