@@ -64,6 +64,8 @@ export const selfCheckStyles = css`
   .choice > span > span { display: block; }
   .choice .words { line-height: 1.45; }
   .choice .words ul { padding-inline-start: 1.1em; font-size: 0.9375em; }
+  .choice .rated dt { margin-block-start: 0.5em; }
+  .choice .rated dd { margin-block-start: 0.1em; }
   .choice:has(:checked) .label { color: var(--accent); }
   .steps { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5em 1.5em; margin-block-start: 0.75em; padding-block-start: 0.75em; border-block-start: 1px solid var(--hairline); }
   .steps .action { font-weight: 600; }
