@@ -134,7 +134,7 @@ export const ladderStyles = css`
   select:hover { border-color: currentColor; }
   slot[name='detail'] { display: block; margin-block-start: 1.25em; }
   .legend h3 { display: flex; gap: 0.9em; align-items: center; color: var(--track); }
-  .bar { flex: none; width: 1em; height: 0.3125em; border-radius: 1em; background: var(--track); }
+  .bar { flex: none; width: 1em; height: 0.3125em; border-radius: 1em; background: currentColor; }
   .inline { padding-block: 0.75em 1.5em; margin-inline-start: calc(var(--dot) + 0.8em); }
   .inline .detail { position: static; }
   :where(.inline) ul { list-style-type: disc; } /* in a list of levels the browser would take circles, which look like stations */

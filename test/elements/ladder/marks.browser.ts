@@ -78,7 +78,8 @@ describe('marks', () => {
     }
   });
 
-  it('make room for themselves', async () => {
+  it('make room for themselves', async function () {
+    this.timeout(30_000);
     for (const width of [1200, 700, 360]) {
       for (const name of ['engineering-levels', 'waypoints', '/test/pages/long-names.json']) {
         const ladder = await draw('career-ladder', name, {}, {width});
