@@ -116,7 +116,7 @@ export class CareerLadder extends FrameworkElement {
     const written = framework.tracks.filter(track => track.levels.length);
     if (!named.size && written.length <= MANY) return framework.tracks;
     for (const level of [picked, other]) {
-      const own = level ? framework.tracksOf(level) : [];
+      const own = level ? tracksNear(framework, level) : [];
       if (!own.some(track => named.has(track))) for (const track of own.slice(0, MANY)) named.add(track);
     }
     return named.size ? framework.tracks.filter(track => named.has(track)) : undefined;
@@ -139,7 +139,7 @@ export class CareerLadder extends FrameworkElement {
         ${path ? renderPath(view, picked, other, path) : renderDetail(view, picked)}
         <slot name="detail"></slot>
       </div>` : nothing;
-    const legend = renderLegend({framework, tracks, host: this});
+    const legend = renderLegend({framework, tracks, picked: Boolean(picked), host: this});
     return html`
       <div class="ladder ${beside ? 'beside' : lies ? 'lying' : ''}">
         <div>
@@ -315,6 +315,13 @@ export class CareerLadder extends FrameworkElement {
       picked: [level(this.level), this.#second(framework)], here: level(this.here), target: level(this.target),
     };
   }
+}
+
+/** The tracks of a level; where it is on none, those that its ways lead to and come from. */
+function tracksNear(framework: Framework, level: Level): readonly Track[] {
+  const own = framework.tracksOf(level);
+  const joined = [...framework.waysIn(level).map(({from}) => from), ...framework.waysOn(level).map(({to}) => to)];
+  return own.length ? own : framework.tracks.filter(track => joined.some(({id}) => track.levels.includes(id)));
 }
 
 /** On a map that lies, up the ladder is towards the end of the line. */

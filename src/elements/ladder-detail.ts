@@ -109,7 +109,7 @@ function renderChoice({framework, lead, host}: DetailView, picked: Level, other:
 }
 
 /** What the tracks are, those included of which there is only a name yet. */
-export function renderLegend({framework, tracks, host}: {framework: Framework; tracks: readonly Track[]; host: Host}): TemplateResult {
+export function renderLegend({framework, tracks, picked, host}: {framework: Framework; tracks: readonly Track[]; picked: boolean; host: Host}): TemplateResult {
   const words = wordsOf('ladder', ladderWords, host);
   const told = tracks.length > 1 ? tracks : tracks.filter(({levels, summary}) => !levels.length || summary);
   const [drawn, planned] = [told.filter(({levels}) => levels.length), told.filter(({levels}) => !levels.length)];
@@ -124,6 +124,6 @@ export function renderLegend({framework, tracks, host}: {framework: Framework; t
             </li>`)}
         </ul>` : nothing}
       ${planned.length ? html`<p class="small"><span class="soft">${words.planned}:</span> ${planned.map(({title}) => title).join(', ')}</p>` : nothing}
-      <p class="soft hint">${words.hint(nounsOf(framework, host).level.one)}</p>
+      ${picked ? nothing : html`<p class="soft hint">${words.hint(nounsOf(framework, host).level.one)}</p>`}
     </div>`;
 }

@@ -37,7 +37,7 @@ export interface LadderOptions {
   readonly compact?: boolean;
   /** From start to end instead of upwards: all names stand below their levels, and lines turn where no name is. Default: `false`. */
   readonly lying?: boolean;
-  /** Only the levels of these tracks, and the moves between them. Default: all tracks, and the levels that are on none. */
+  /** Only the levels of these tracks, those on no track that a way joins to them, and the moves between them. Default: all tracks, and the levels that are on none. */
   readonly tracks?: readonly Track[];
 }
 
@@ -56,7 +56,7 @@ export interface LadderOptions {
  */
 export function layoutLadder(framework: Framework, {compact = false, lying = false, tracks: chosen}: LadderOptions = {}): LadderLayout {
   const tracks = (chosen ?? framework.tracks).filter(track => track.levels.length);
-  const levels = chosen ? framework.levels.filter(level => tracks.some(track => track.levels.includes(level.id))) : framework.levels;
+  const levels = chosen ? levelsOf(framework, tracks) : framework.levels;
   const moves = framework.moves.filter(({from, to}) => levels.includes(from) && levels.includes(to));
 
   const rowOf = compact ? rowPerLevel(framework, levels) : rowPerRank(framework, levels);
@@ -89,6 +89,13 @@ export function layoutLadder(framework: Framework, {compact = false, lying = fal
     segments,
     lines: drawLines(segments, tracks.length, lying),
   };
+}
+
+/** The levels of some tracks, and those on no track that a way joins to them. */
+function levelsOf(framework: Framework, tracks: readonly Track[]): readonly Level[] {
+  const isOn = (level: Level) => tracks.some(track => track.levels.includes(level.id));
+  const isJoined = (level: Level) => framework.moves.some(({from, to}) => (from === level && isOn(to)) || (to === level && isOn(from)));
+  return framework.levels.filter(level => isOn(level) || (!framework.tracksOf(level).length && isJoined(level)));
 }
 
 /** The highest level that a track has for itself. */

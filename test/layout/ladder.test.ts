@@ -165,3 +165,9 @@ test('lying, all names stand on one side, and lines turn just before they arrive
   const fork = lines.filter(({part, moves}) => part === 'turn' && moves[0]!.from.id === 'lead');
   assert.deepEqual(fork.map(({from, strokes}) => [from, strokes.at(-1)!.at(-1)]), [[[0.5, 4.4], [0, 5]], [[0.5, 4.4], [1, 5]]]);
 });
+
+test('some of the tracks bring along what is on no track and joined to them by a way', () => {
+  const framework = frameworkOf('specialists');
+  const layout = layoutLadder(framework, {tracks: framework.tracks.filter(({id}) => id === 'stage')});
+  assert.deepEqual(Object.keys(placesOf(layout)), ['hand', 'builder', 'director']);
+});
