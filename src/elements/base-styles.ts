@@ -39,6 +39,7 @@ export const baseStyles = css`
   ul, ol { padding-inline-start: 1.2em; }
   [role='list'] { list-style: none; padding: 0; }
   a { color: var(--accent); text-underline-offset: 0.15em; }
+  .soft a { color: inherit; } /* the accent would be mixed with soft ink, and be too faint */
   button, select { font: inherit; color: inherit; background: none; border: 0; border-radius: 0; padding: 0; margin: 0; letter-spacing: inherit; text-align: inherit; }
   option { color: CanvasText; background: Canvas; }
   button, select, label { cursor: pointer; touch-action: manipulation; }

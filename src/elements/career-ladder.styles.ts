@@ -4,6 +4,7 @@ export const ladderStyles = css`
   .probe { float: inline-start; width: 0; height: 100%; }
   .ladder { --track: currentColor; }
   .beside { display: grid; grid-template-columns: minmax(0, 1.55fr) minmax(15em, 1fr); column-gap: clamp(1.5em, 4%, 4em); }
+  .below > section { margin-block-start: 2em; padding-block-start: 1.5em; border-block-start: 1px solid var(--hairline); max-width: 44em; }
   .beside > section { border-inline-start: 1px solid var(--hairline); padding-inline-start: clamp(1.25em, 8%, 2.5em); }
   .intro { margin-block-end: 1.5em; max-width: 44em; }
   .intro h2 { font-size: 1.0625em; letter-spacing: 0; line-height: 1.4; }
@@ -58,7 +59,6 @@ export const ladderStyles = css`
   .lies .slice .run { inset-inline-start: calc(var(--dot) / 2); width: calc(100% - var(--bend) + 1px); }
   .lies .slice .turn { inset-inline-start: calc(100% - var(--bend) + var(--dot) / 2); width: var(--bend); }
   .lying { height: 100%; overflow: auto; padding-inline: 0.75em; }
-  .lying > section { margin-block-start: 1.5em; padding-block-start: 1.5em; border-block-start: 1px solid var(--hairline); }
 
   .map button { display: flex; gap: 0.8em; align-items: start; min-height: 1.5em; line-height: 1.35; }
   .start > button { flex-direction: row-reverse; margin-inline-start: auto; }
@@ -69,7 +69,7 @@ export const ladderStyles = css`
   .mark { display: block; font-size: 0.8125em; font-weight: 600; line-height: 1.5; color: var(--accent); }
   .mark::before { content: ''; display: inline-block; width: 0.6em; height: 0.6em; margin-inline-end: 0.45em; border: 0.14em solid; border-radius: 50%; background: currentColor; }
   .mark.target::before { background: none; border-style: dotted; }
-  .crown { position: absolute; inset-block-start: calc(var(--rise) - 1.9em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .crown { position: absolute; inset-block-start: calc(var(--rise) / 0.8125 - 1.75em); inset-inline: calc((var(--dot) + 0.8em) / 0.8125) 0; font-size: 0.8125em; font-weight: 600; line-height: 1.4; color: var(--track); background: var(--paper); justify-self: start; max-width: calc(100% - (var(--dot) + 0.8em) / 0.8125); white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .start .crown { inset-inline: auto calc((var(--dot) + 0.8em) / 0.8125); }
   .compact .crown { --left: calc((var(--span) + var(--dot) + 0.8em) / 0.8125); inset-inline-start: var(--left); max-width: calc(100% - var(--left)); }
   .dot {

@@ -125,7 +125,7 @@ export class CareerLadder extends FrameworkElement {
   #ladder(framework: Framework, tracks: readonly Track[], words: typeof ladderWords): TemplateResult {
     const some = tracks.length < framework.tracks.length;
     const [width, height] = this.#size.value.split(' ').map(Number) as [number, number];
-    const {form, layout, beside} = fitLadder(width, height, way => this.#layout(framework, some ? tracks : undefined, way));
+    const {form, layout, details} = fitLadder(width, height, way => this.#layout(framework, some ? tracks : undefined, way));
     const lies = form === 'lies';
     const picked = framework.level(this.level);
     const other = this.#second(framework);
@@ -133,7 +133,7 @@ export class CareerLadder extends FrameworkElement {
     const around = layout.stations.find(({level}) => level === this.#glanced)?.level ?? picked; // what was glanced at may be gone
     const light = path ? lightAlong(path) : around && lightAround(framework, around);
     const fact = this.fact || commonFact(framework);
-    const view = {framework, fact, inline: !beside && !lies, pick: (level: Level) => this.#follow(level), lead: (to: string) => this.#lead(to), host: this};
+    const view = {framework, fact, inline: details === 'inside', pick: (level: Level) => this.#follow(level), lead: (to: string) => this.#lead(to), host: this};
     const detail = picked ? html`
       <div class="detail" lang=${framework.lang ?? nothing} @keydown=${this.#leave}>
         ${path ? renderPath(view, picked, other, path) : renderDetail(view, picked)}
@@ -141,7 +141,7 @@ export class CareerLadder extends FrameworkElement {
       </div>` : nothing;
     const legend = renderLegend({framework, tracks, picked: Boolean(picked), host: this});
     return html`
-      <div class="ladder ${beside ? 'beside' : lies ? 'lying' : ''}">
+      <div class="ladder ${details} ${lies ? 'lying' : ''}">
         <div>
           ${this.#intro(framework)}
           ${some && framework.tracks.length > MANY ? html`<p class="some"><button type="button" class="action" @click=${() => this.#choose([])}>${words.all(nounsOf(framework, this).track.other)}</button></p>` : nothing}

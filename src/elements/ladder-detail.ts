@@ -27,13 +27,17 @@ interface DetailView {
   readonly host: Host;
 }
 
+/** More levels of equal height than this are no news, but how the framework counts. */
+const FEW = 6;
+
 /** The picked level in words: what it says of itself, and its ways in and on. */
 export function renderDetail(view: DetailView, level: Level): TemplateResult {
   const {framework, inline, host} = view;
   const words = wordsOf('ladder', ladderWords, host);
   const track = framework.ownTrack(level);
   const facts = factsOf(level, words.years);
-  const beside = levelsBeside(level, framework);
+  const peers = levelsBeside(level, framework);
+  const beside = peers.length > FEW ? [] : peers;
   return html`
     ${track ? html`<p class="label tracked" .style=${vars({color: colorOf(track, framework)})}>${track.title}</p>` : nothing}
     <h3 class=${inline ? 'hidden' : 'level-title'}>${level.name}</h3>

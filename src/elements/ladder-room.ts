@@ -14,8 +14,8 @@ export type MapForm = 'fork' | 'lanes' | 'compact' | 'lies';
 export interface LadderRoom {
   readonly form: MapForm;
   readonly layout: LadderLayout;
-  /** Whether the details stand beside the map, and not on it or below it. */
-  readonly beside: boolean;
+  /** Where the details stand: beside the map or below it, or on it, right below their level. */
+  readonly details: 'beside' | 'below' | 'inside';
 }
 
 /** In CSS pixels at a font size of 16, as all that follow: from this width the details stand beside the map. */
@@ -26,16 +26,18 @@ const INTRO = 100;
 
 /**
  * The map stands; where it is too high for the place and not too long for it, it lies. A height of 0 is as high as need
- * be. A standing map becomes compact where its names have no room.
+ * be. Details stand beside a map that leaves room for them, and below one that needs the whole width; where names have no
+ * room even so, the map becomes compact.
  *
  * @param layoutAs lays it out to stand, to stand compactly, or to lie
  */
 export function fitLadder(width: number, height: number, layoutAs: (way: 'stands' | 'compact' | 'lies') => LadderLayout): LadderRoom {
   const map = layoutAs('stands');
-  if (height > 0 && height < map.rows * ROW + INTRO && width >= lengthOf(map)) return {form: 'lies', layout: layoutAs('lies'), beside: false};
-  const beside = width >= BESIDE;
-  const isTight = beside ? widthOf(map) > width * 0.6 : map.lanes > 1 || widthOf(map) > width;
-  return isTight ? {form: 'compact', layout: layoutAs('compact'), beside} : {form: map.lanes === 2 ? 'fork' : 'lanes', layout: map, beside};
+  if (height > 0 && height < map.rows * ROW + INTRO && width >= lengthOf(map)) return {form: 'lies', layout: layoutAs('lies'), details: 'below'};
+  const isWide = width >= BESIDE;
+  const needed = widthOf(map);
+  if (needed > width || (!isWide && map.lanes > 1)) return {form: 'compact', layout: layoutAs('compact'), details: isWide ? 'beside' : 'inside'};
+  return {form: map.lanes === 2 ? 'fork' : 'lanes', layout: map, details: !isWide ? 'inside' : needed <= width * 0.6 ? 'beside' : 'below'};
 }
 
 /** What a standing map needs, and one that lies. */

@@ -126,9 +126,9 @@ function renderSource({framework: {source: {title, url, licence}, lang}, host, w
   return html`
     <section class="small source">
       <h3 class="label">${words.source}</h3>
-      <div class="soft" lang=${lang ?? nothing}>
+      <div lang=${lang ?? nothing}>
         ${name ? html`<p>${href ? html`<a href=${href} rel="noopener noreferrer">${name}</a>` : name}</p>` : nothing}
-        ${licence ? html`<div>${prose(licence, host)}</div>` : nothing}
+        ${licence ? html`<div class="soft">${prose(licence, host)}</div>` : nothing}
       </div>
     </section>`;
 }

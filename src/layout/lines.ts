@@ -27,8 +27,8 @@ export interface Line {
 
 /** How much of the way between two rows is the turn. */
 export const TURN = 0.6;
-/** How steeply a turn begins and ends, so that it clears the name beside the level that it leaves. */
-const STEEP = 0.6;
+/** How steeply a turn begins and ends, the farther the more, so that it clears the name beside the level that it leaves. */
+const STEEP = (lanes: number) => (lanes > 1 ? 0.8 : 0.6);
 /** How far the handles of an arc stand off where it begins, so that it clears names and turns. */
 const ARC = 0.3;
 
@@ -54,9 +54,10 @@ export function pathOf({from, strokes}: Pick<Line, 'from' | 'strokes'>, place = 
 
 function turnOf({row, from, to, flat}: Segment, lying: boolean): Pick<Line, 'from' | 'strokes'> {
   const start = lying ? row + 1 - TURN : row;
+  const steep = STEEP(Math.abs(to - from));
   const strokes: Line['strokes'] = flat ? [[[from, start + ARC], [to, start + ARC], [to, start]]]
     : from === to ? [[[to, start + TURN]]]
-    : [[[from, start + TURN * STEEP], [to, start + TURN * (1 - STEEP)], [to, start + TURN]]];
+    : [[[from, start + TURN * steep], [to, start + TURN * (1 - steep)], [to, start + TURN]]];
   return {from: [from, start], strokes};
 }
 
