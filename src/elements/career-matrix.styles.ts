@@ -78,7 +78,7 @@ export const matrixStyles = css`
     tbody th, .group th.wide { position: static; margin-block-end: 0.7em; }
     .group .label { font-size: 1.25em; color: inherit; }
     .group .small { font-size: 0.9375em; }
-    td { display: grid; grid-template-columns: 5.5em minmax(0, 1fr); gap: 0.9em; padding-block: 0.35em; }
+    td { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0.9em; padding-block: 0.35em; }
     td:has(.kind) { padding-block: 0.5em; }
     td, .comparing td { font-size: 0.9375em; }
     .takeaways td, .comparing .takeaways td { padding-block: 0.35em; }
@@ -93,5 +93,10 @@ export const matrixStyles = css`
     thead, tbody th, thead .corner { position: static; }
     .views, .add, .hint { display: none; }
     tr { break-inside: avoid; }
+    /* More columns than fit on a sheet: as in a narrow container, which has them below each other. */
+    .many { inline-size: min(100%, 37em); }
+    .many tr { break-inside: auto; }
+    .many td { break-inside: avoid; }
+    .many th { break-after: avoid; }
   }
 `;

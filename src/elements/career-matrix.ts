@@ -15,6 +15,8 @@ import {vars} from './vars.js';
 
 /** More than four levels side by side are a table again, and no comparison. */
 const MOST = 4;
+/** More columns than this cannot be read side by side on a sheet of paper. */
+const SHEET = 6;
 
 /**
  * Competencies by levels as a table: all levels, or two to four chosen ones side by side with what changes
@@ -68,7 +70,7 @@ export class CareerMatrix extends FrameworkElement {
     const {competency: {one, other}} = nounsOf(framework, this);
     const missing = (comparing ? levels : this.#ofTrack(framework)).filter(level => !isWritten(framework, level));
     return html`
-      <div class="frame">
+      <div class="frame ${levels.length > SHEET ? 'many' : ''}">
         <h2 class="hidden">${comparing ? words.compared(levels.map(level => level.name)) : words.heading}</h2>
         ${this.#sentence(framework, compared, words)}
         ${levels.length ? html`

@@ -212,6 +212,19 @@ describe('the heads stay in view', () => {
   });
 });
 
+describe('on paper', () => {
+  for (const [name, count, below] of [['engineering-levels', 5, false], ['waypoints', 10, true]] as const) {
+    it(`${count} levels stand ${below ? 'below each other' : 'side by side'}`, async function () {
+      if (!(await emulateMedia({media: 'print'}))) this.skip();
+      const matrix = await draw('career-matrix', name, {}, {width: 700});
+      expect(columnsOf(matrix)).to.have.length(count);
+      const [first, second] = all(matrix, '[part~=cell]').map(cell => cell.getBoundingClientRect());
+      expect(second!.top >= first!.bottom, 'below').to.equal(below);
+      expect(first!.width, 'wide enough to read').to.be.least(80);
+    });
+  }
+});
+
 describe('levels side by side', () => {
   it('are those of the attribute, in its order, each with what it says of itself', async () => {
     const [matrix, file] = [await draw('career-matrix', 'engineering-levels', {compare: 'senior lead'}), await fileOf('engineering-levels')];
