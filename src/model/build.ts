@@ -43,7 +43,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     rank: optional(number, input.rank),
     todo: isTodo(input.status),
     equivalents: list(input.equivalents).map(checked({system: text, level: text})),
-    pay: list(input.pay).map(checked({currency}, {place: text, min: number, max: number, per: period})),
+    pay: list(input.pay).map(checked({currency: text}, {place: text, min: number, max: number, per: period})),
     sections: sections(input.sections),
   }));
 
@@ -203,7 +203,6 @@ const flag = typed<boolean>('boolean');
 /** A text of one pattern, or no framework. */
 const like = (pattern: RegExp) => (value: unknown): string => (pattern.test(text(value)) ? value as string : fail());
 const isId = like(/^[^\s/]+$/);
-const currency = like(/^[A-Z]{3}$/);
 const period = like(/^(year|month|day|hour)$/);
 
 function optional<Value>(read: (value: unknown) => Value, value: unknown): Value | undefined {

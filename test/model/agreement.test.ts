@@ -6,6 +6,9 @@ import {checkFile} from '../../src/model/check.js';
 import {placeOf, sentence, type Problem} from '../../src/model/problem.js';
 import {NAMES, fileOf, get, pathsIn, put, type Path} from '../fixtures/files.js';
 
+/** A currency that there is not costs nobody the framework: `check` tells of it, and its amounts are drawn without one. */
+const UNREAD = /\.pay\[\d+\]\.currency$/;
+
 const VALUES: readonly unknown[] = [
   null, true, false, 0, 7, '', 'nobody', 'a b', 'todo', 'aware', '__proto__', [], {}, ['nobody'], [7], [null], [{}],
   {nobody: 'x'}, {nobody: 7}, {title: 'T'}, {text: 7}, {sameAs: 'baker', text: 7}, {status: 'todo'}, {status: 'todo', text: 'x'},
@@ -30,7 +33,7 @@ function disagreement(json: unknown, place: string, mutation: string): string[] 
   } catch {
     built = false;
   }
-  if (built === !problems.length) return [];
+  if (built === !problems.length || (built && UNREAD.test(place))) return [];
   return [`${place} ${mutation}: build ${built ? 'takes' : 'refuses'} it, check says ${problems.map(sentence).join(', ') || 'nothing'}`];
 }
 
