@@ -38,6 +38,18 @@ describe('the arrangement', () => {
     await until(() => arrangement() === 'false,false', 'the arrangement of 1100 pixels');
   });
 
+  it('stands roles of equal rank side by side where they need the whole width, with the details below', async () => {
+    const tracks = 'data-analyst data-engineer data-scientist statistician data-steward data-architect';
+    const ladder = await draw('career-ladder', '/test/fixtures/roles.json', {tracks, level: 'senior-data-analyst'}, {width: 1104});
+    const top = (title: string) => Math.round(buttonOf(ladder, title).getBoundingClientRect().top);
+    expect(top('Senior data analyst')).to.equal(top('Senior statistician')).and.equal(top('Senior data architect'));
+    const detail = one(ladder, '[part~=detail]');
+    expect(detail.getBoundingClientRect().top).to.be.least(one(ladder, 'ol').getBoundingClientRect().bottom);
+    expect(detail.textContent, 'fifty levels of one rank').not.to.contain('Beside');
+    ladder.parentElement!.style.width = '800px';
+    await until(() => one(ladder, '.map').matches('.compact'), 'one column of names');
+  });
+
   it('keeps the keyboard’s place when the container changes', async () => {
     const ladder = await draw('career-ladder', 'engineering-levels', {}, {width: 1100});
     buttonOf(ladder, 'Staff').focus();
