@@ -72,9 +72,21 @@ export class Permalink<Name extends string> implements ReactiveController {
     return state;
   }
 
-  readonly #read = (): void => {
-    Object.assign(this.#host, {...this.#own, ...readLink(partsOf(location.href)[1], this.#prefix!, this.#names)});
+  readonly #read = (event?: Event): void => {
+    const fragment = partsOf(location.href)[1];
+    const said = readLink(fragment, this.#prefix!, this.#names);
+    if (event && !Object.keys(said).length && isPlace(fragment)) return;
+    Object.assign(this.#host, {...this.#own, ...said});
   };
+}
+
+/** Whether a fragment is that of a link to some place of the page: who follows it wants nothing changed elsewhere. */
+function isPlace(fragment: string): boolean {
+  try {
+    return Boolean(fragment && document.getElementById(decodeURIComponent(fragment)));
+  } catch {
+    return false; // not the percent-encoding of anything
+  }
 }
 
 /** An address without its fragment, and the fragment. */

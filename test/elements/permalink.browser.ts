@@ -52,6 +52,21 @@ describe('the address', () => {
     expect(location.href).to.equal(address);
   });
 
+  it('that leads to a place of the page leaves the view as it is', async () => {
+    const element = await linked();
+    await open(element, 'Ladder');
+    const place = document.createElement('p');
+    place.id = 'section two';
+    element.after(place);
+    location.hash = 'section%20two';
+    await oneEvent(window, 'hashchange');
+    await drawn(element);
+    expect(element.view).to.equal('ladder');
+    await travel(-1);
+    await drawn(element);
+    expect([fragment(), element.view]).to.deep.equal(['#career.view=ladder', 'ladder']);
+  });
+
   it('says view, level and comparison once the reader has gone somewhere, and nothing before', async () => {
     const element = await linked();
     expect(location.href).to.equal(address);
