@@ -244,7 +244,8 @@ export class CareerFramework extends FrameworkElement {
   /** What the self-check knows, where it has been opened; else what the browser kept of it. */
   get #assessment(): Assessment | undefined {
     const checked = this.renderRoot.querySelector('career-self-check')?.assessment;
-    return checked?.subject === (this.subject || 'me') ? checked : this.#saved?.assessment;
+    const known = checked?.subject === (this.subject || 'me') ? checked : this.#saved?.assessment;
+    return known?.frameworkId === this.framework?.id ? known : undefined;
   }
 
   /** The answers come with the ladder, which marks where their person stands. */
