@@ -1,0 +1,35 @@
+import type {Grid} from './grid.js';
+import type {Statement} from './statements.js';
+import type {Table, TableCell} from './table.js';
+
+/** The names are part of the format, and in no language. */
+export const LONG = ['group_id', 'group', 'competency_id', 'code', 'competency', 'level_id', 'level', 'change', 'step_id', 'step', 'kind', 'id', 'title', 'text'] as const;
+
+/**
+ * A table as programs read it: a row for each statement, with the ids of all that it belongs to. What kinds there are is said
+ * at `Statement`; an `example` with an id is one of the criterion with that id. What is said of a group has no competency, and
+ * what is said of a competency as a whole no level.
+ */
+export function long({levels, blocks}: Table): Grid<string> {
+  return [LONG, ...blocks.flatMap(({group, takeaways, rows}) => {
+    const ofGroup = [group?.id, group?.title];
+    const say = (kind: Statement['kind'], text: string | undefined, level: readonly string[] = ['', '']) => (text ? lines([...ofGroup, '', '', '', ...level], {statements: [{kind, text}]}) : []);
+    return [
+      ...say('summary', group?.summary),
+      ...takeaways.flatMap((text, i) => say('takeaway', text, [levels[i]!.id, levels[i]!.name])),
+      ...rows.flatMap(({competency: {id, code, title}, about, cells}) => [
+        ...lines([...ofGroup, id, code, title, '', ''], {statements: about}),
+        ...cells.flatMap((cell, i) => lines([...ofGroup, id, code, title, levels[i]!.id, levels[i]!.name], cell)),
+      ]),
+      ...say('note', group?.note),
+    ];
+  })];
+}
+
+function lines(place: readonly (string | undefined)[], {statements, change}: TableCell): string[][] {
+  const step = statements.find(({kind, id}) => kind === 'step' && id);
+  return statements.flatMap(({kind, id, title, text, examples = []}) => [
+    [kind, id, title, text],
+    ...examples.map(example => ['example', id, '', example]),
+  ]).map(said => [...place, change, step?.id, step?.title, ...said].map(text => text ?? ''));
+}
