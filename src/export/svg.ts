@@ -1,5 +1,6 @@
 import type {Ink, Picture, Shape} from '../layout/picture.js';
 import {pathOf} from '../layout/lines.js';
+import {escape} from './escape.js';
 import type {Palette} from './palette.js';
 
 /** The stack that every system has a font of. */
@@ -48,10 +49,4 @@ export function toSvg(picture: Picture, light: Palette, dark: Palette): string {
     ...shapes.map(draw),
     '</svg>\n',
   ].join('\n');
-}
-
-/** As XML wants it; characters that XML has no way to write are left out. */
-function escape(text: string): string {
-  const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').replace(/[&<>"]/g, character => entities[character]!);
 }
