@@ -5,9 +5,12 @@ import {toSvg} from '../export/svg.js';
 import {Misuse} from './arguments.js';
 import type {Format} from './export.js';
 
-export const svg: Format = (framework, {switches, values}) => {
-  const accent = values.get('accent') ?? ACCENT;
-  if (!readColor(accent)) throw new Misuse(`${accent} is no colour that can be computed with. Write it as CSS does by numbers, for instance "#7a3cff".`);
-  const picture = ladderPicture(framework, {compact: switches.has('compact')});
-  return toSvg(picture, paletteOf(framework, accent, 'light'), paletteOf(framework, accent, 'dark'));
+export const svg: Format = {
+  options: ['accent', 'compact'],
+  write(framework, {switches, values}) {
+    const accent = values.get('accent') ?? ACCENT;
+    if (!readColor(accent)) throw new Misuse(`${accent} is no colour that can be computed with. Write it as CSS does by numbers, for instance "#7a3cff".`);
+    const picture = ladderPicture(framework, {compact: switches.has('compact')});
+    return toSvg(picture, paletteOf(framework, accent, 'light'), paletteOf(framework, accent, 'dark'));
+  },
 };
