@@ -23,4 +23,15 @@ export const matrixWords = {
   unchanged: (count: number, one: string, other: string) => (count === 1 ? `1 ${one} stays the same.` : `${count} ${other} stay the same.`),
   unwritten: (levels: readonly string[]) => `Nothing is written for ${levels.join(', ')} yet.`,
   empty: 'This framework has no expectations to show here yet.',
+
+  // Finding
+  /** Name of the search field. */
+  find: 'Find',
+  found: (places: number, rows: number, row: string) => `${places} ${places === 1 ? 'place' : 'places'} in ${rows} ${row}`,
+  /** Which of the places found the reader is at, and what it is: a competency, mostly with a level. */
+  atHit: (number: number, places: number, where: string) => `${number} of ${places}: ${where}`,
+  missed: (query: string) => `Nothing found: “${query}”.`,
+  clear: 'Clear the search',
+  before: 'To the place before',
+  next: 'To the next place',
 };

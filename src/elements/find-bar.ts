@@ -1,0 +1,81 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
+import {live} from 'lit/directives/live.js';
+import type {Framework} from '../model/framework.js';
+import type {Hit} from '../model/search.js';
+import {nounsOf} from '../text/nouns.js';
+import {wordsOf} from '../text/words.js';
+import {matrixWords} from '../text/words/matrix.js';
+
+interface FindBarView {
+  readonly framework: Framework;
+  /** What stands in the field. */
+  readonly query: string;
+  /** Of what is shown; `undefined` where nothing is looked for. */
+  readonly hits: readonly Hit[] | undefined;
+  /** Which of the hits the reader is at; -1: none yet. */
+  readonly at: number;
+  /** The reader has typed, or cleared the field. */
+  readonly search: (query: string) => void;
+  readonly go: (step: 1 | -1) => void;
+  readonly host: ReactiveControllerHost & Element;
+}
+
+/** A search field, what was found, and the ways from hit to hit. Enter goes to the next, with Shift to the one before; Escape clears. */
+export function renderFindBar(view: FindBarView): TemplateResult {
+  const {query, hits, search, go, host} = view;
+  const words = wordsOf('matrix', matrixWords, host);
+  const said = outcome(view, words);
+  const step = (by: 1 | -1, arrow: string, name: string) => html`<button type="button" aria-label=${name} @click=${() => go(by)}>${arrow}</button>`;
+  return html`
+    <div class="find" @keydown=${press}>
+      <div class="field">
+        <label><span class="label">${words.find}</span> <input type="search" part="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${live(query)} @input=${(event: Event) => search((event.target as HTMLInputElement).value)}></label>
+        ${query ? html`<button type="button" aria-label=${words.clear} @click=${clear}>×</button>` : nothing}
+      </div>
+      ${hits?.length ? html`<div class="steps">${step(-1, '↑', words.before)}${step(1, '↓', words.next)}</div>` : nothing}
+      ${keyed(said, html`<p class="count soft small" @animationend=${announce}>${said}</p>`)}
+      ${hits?.length === 0 ? html`<button type="button" class="action small" @click=${clear}>${words.clear}</button>` : nothing}
+      <p class="hidden" role="status"></p>
+    </div>`;
+
+  function press(event: KeyboardEvent): void {
+    // Keys that belong to an input method, as the Enter that takes a Japanese word. Safari tells of that one by its code alone.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Escape' && query) {
+      event.stopPropagation(); // a dialog around stays open
+      clear(event);
+    }
+    if (event.key === 'Enter' && (event.target as Element).matches('input')) {
+      event.preventDefault();
+      if (hits?.length) go(event.shiftKey ? -1 : 1);
+    }
+  }
+
+  /** The button that was pressed goes, and the field has the focus. */
+  function clear(event: Event): void {
+    event.preventDefault();
+    (event.currentTarget as Element).closest('.find')!.querySelector('input')!.focus();
+    search('');
+  }
+}
+
+/**
+ * What is seen changes with every letter; what is said aloud waits for a pause in typing. Each new outcome is a new
+ * paragraph, and starts an animation of that length over, in which nothing moves: where it comes to its end, the
+ * reader has stopped.
+ */
+function announce({currentTarget}: Event): void {
+  const count = currentTarget as Element;
+  count.closest('.find')!.querySelector('[role=status]')!.textContent = count.textContent;
+}
+
+function outcome({framework, query, hits, at, host}: FindBarView, words: typeof matrixWords): string {
+  if (!hits) return '';
+  if (!hits.length) return words.missed(query.trim());
+  const hit = hits[at];
+  if (hit) return words.atHit(at + 1, hits.length, [framework.competency(hit.competency)?.title, framework.level(hit.level ?? '')?.name].filter(Boolean).join(', '));
+  const {competency} = nounsOf(framework, host);
+  const rows = new Set(hits.map(({competency}) => competency)).size;
+  return words.found(hits.length, rows, rows === 1 ? competency.one : competency.other);
+}

@@ -1,0 +1,62 @@
+/** The parts of finding put together on the smallest table there can be, as an element would. */
+import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
+import {FoundPaint} from '../../src/controllers/found-paint.js';
+import {baseStyles} from '../../src/elements/base-styles.js';
+import {renderCell} from '../../src/elements/content.js';
+import {renderFindBar} from '../../src/elements/find-bar.js';
+import {findBarStyles} from '../../src/elements/find-bar.styles.js';
+import {foundStyles} from '../../src/elements/found.styles.js';
+import type {Framework} from '../../src/model/framework.js';
+import {nextHit, searchIn} from '../../src/model/search.js';
+import {sheetOf} from '../../src/model/sheet.js';
+import {prose} from '../../src/text/prose.js';
+
+export class TestFinder extends LitElement {
+  static override styles = [baseStyles, findBarStyles, foundStyles];
+  static override properties: PropertyDeclarations = {framework: {attribute: false}, query: {}, at: {state: true}};
+
+  declare framework: Framework;
+  declare query: string;
+  declare at: number;
+  readonly paint = new FoundPaint(this);
+  #find: ReturnType<typeof searchIn> | undefined;
+
+  constructor() {
+    super();
+    this.query = '';
+    this.at = -1;
+  }
+
+  get found() {
+    return (this.#find ??= searchIn(sheetOf(this.framework)))(this.query);
+  }
+
+  protected override render(): unknown {
+    const {framework, found} = this;
+    const {levels, blocks} = sheetOf(framework);
+    return html`
+      ${renderFindBar({framework, query: this.query, hits: found?.hits, at: this.at, host: this,
+        search: query => Object.assign(this, {query, at: -1}),
+        go: step => (this.at = nextHit(this.at, step, found!.hits.length))})}
+      <table>
+        ${blocks.flatMap(block => block.competencies).map(competency => html`
+          <tr data-competency=${competency.id}>
+            <th scope="row"><div>${competency.title}</div><div>${competency.code}</div><div class="soft">${prose(competency.summary ?? '', this)}</div>${competency.criteria.map(({text, examples}) => html`<p>${prose(text, this)}</p>${examples.map(example => html`<p>${prose(example, this)}</p>`)}`)}</th>
+            ${levels.map(level => html`<td data-level=${level.id}>${framework.cell(level, competency).content ? renderCell(framework.cell(level, competency), framework, this) : nothing}</td>`)}
+          </tr>`)}
+      </table>`;
+  }
+
+  protected override updated(): void {
+    const {found} = this;
+    const cells = (found?.hits ?? []).map(({competency, level}) => this.cell(competency, level));
+    this.paint.paint(cells, found?.terms ?? []);
+    this.paint.goTo(cells[this.at]);
+  }
+
+  cell(competency: string, level?: string): Element {
+    const row = [...this.renderRoot.querySelectorAll('tr')].find(row => row.dataset['competency'] === competency)!;
+    return level === undefined ? row.querySelector('th')! : [...row.querySelectorAll('td')].find(cell => cell.dataset['level'] === level)!;
+  }
+}
+customElements.define('test-finder', TestFinder);
