@@ -10,6 +10,9 @@ import {minifyTagged} from '../scripts/minify-css.js';
  * @property {ReadonlyMap<string, string | Uint8Array>} files by name
  */
 
+/** @type {Map<string, Promise<Bundle>>} */
+const made = new Map();
+
 /**
  * A contender as a page gets it that is built with Vite: minified, and what is imported when it is needed in files of its
  * own. Our templates are minified as in dist/.
@@ -17,7 +20,14 @@ import {minifyTagged} from '../scripts/minify-css.js';
  * @param {string} source a file of contenders/
  * @returns {Promise<Bundle>}
  */
-export async function bundle(source) {
+export function bundle(source) {
+  const bundle = made.get(source) ?? make(source);
+  made.set(source, bundle);
+  return bundle;
+}
+
+/** @param {string} source @returns {Promise<Bundle>} */
+async function make(source) {
   const result = await build({
     configFile: false,
     root: fileURLToPath(new URL('..', import.meta.url)),

@@ -7,14 +7,16 @@
  * @type {Benchmark}
  */
 export const ladder = {
-  title: 'A ladder of 14 levels that forks and rejoins, from import() to drawn',
+  title: 'A ladder that forks and rejoins',
+  about: 'First screen: from import() to the first frame that shows the ladder. dagre and ELK only find places; drawing them takes the least that there can be.',
+  base: 'mermaid',
   contenders: {
-    ours: 'ladder-ours.ts',
     mermaid: 'ladder-mermaid.ts',
     dagre: 'ladder-dagre.ts',
-    elk: 'ladder-elk.ts',
+    ELK: 'ladder-elk.ts',
+    ours: 'ladder-ours.ts',
   },
-  cases: [{name: '14 levels', file: forkAndRejoin(5, 4), targets: {mermaid: 1 / 30}}],
+  cases: [{name: '14 levels', file: forkAndRejoin(5, 4), targets: {'first screen': 1 / 30}}],
 };
 
 /**

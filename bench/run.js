@@ -2,8 +2,8 @@
 /**
  * `npm run bench`: how we compare with what else there is. Its packages are installed apart, when this runs first.
  *
- *     npm run bench                    everything
- *     npm run bench -- ladder          one of them
+ *     npm run bench                    everything; writes RESULTS.md
+ *     npm run bench -- matrix          one of them
  *     npm run bench -- --rounds 31     longer, with narrower intervals
  *
  * Milliseconds are this machine’s of this minute; what counts are ratios. The last line of each table is ours against
@@ -11,27 +11,34 @@
  *
  * @typedef {object} Benchmark
  * @property {string} title
- * @property {Record<string, string>} contenders name to file in contenders/; `ours` is compared with all others
+ * @property {string} about what is compared, and how
+ * @property {Record<string, string>} contenders name to file in contenders/; `ours` is one of them
+ * @property {string} base the contender that all are compared with
  * @property {Case[]} cases
  *
  * @typedef {object} Case
  * @property {string} name
  * @property {import('../src/model/schema.js').FrameworkFile} file
- * @property {Record<string, number>} targets contender to what share of its time ours may take at most
+ * @property {readonly string[]} [among] the contenders that take part; left out: all
+ * @property {Record<string, import('./contenders/view.js').View>} [acts] what is shown one after the other once everything is drawn, by name
+ * @property {boolean} [measuresMemory]
+ * @property {Record<string, number>} targets which share of the base ours may take at most: of the time to the `first screen`, of the time
+ *   on the `main thread`, of `memory`, of an act
  */
 import {spawnSync} from 'node:child_process';
-import {statSync} from 'node:fs';
+import {statSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {ladder} from './ladder.js';
+import {matrix} from './matrix.js';
+import {heading, report} from './report.js';
 import {measure} from './rounds.js';
-import {median, ratioOf, verdictOf} from './statistics.js';
 
 /** @type {Record<string, Benchmark>} */
-const BENCHMARKS = {ladder};
-const AGAIN = 'ours again';
+const BENCHMARKS = {ladder, matrix};
 
-const {values, positionals} = parseArgs({options: {rounds: {type: 'string', default: '11'}}, allowPositionals: true});
+const {values, positionals} = parseArgs({options: {rounds: {type: 'string', default: '9'}}, allowPositionals: true});
 const chosen = positionals.length ? positionals : Object.keys(BENCHMARKS);
 const unknown = chosen.filter(name => !(name in BENCHMARKS));
 const rounds = Number(values.rounds);
@@ -39,62 +46,27 @@ if (unknown.length) stop(`There is no benchmark ${unknown.join(', ')}, but ${Obj
 if (!Number.isInteger(rounds) || rounds < 7) stop('It takes at least 7 rounds to say anything.');
 
 installPeers();
+const sections = [];
+let machine = '';
 for (const name of chosen) {
-  const {title, contenders, cases} = /** @type {Benchmark} */ (BENCHMARKS[name]);
+  const benchmark = /** @type {Benchmark} */ (BENCHMARKS[name]);
+  const {title, about, contenders, cases} = benchmark;
+  sections.push(say(`## ${title}\n\n\`npm run bench -- ${name}\`\n\n${about}\n`));
   for (const one of cases) {
-    const {browser, measured} = await measure({...contenders, [AGAIN]: contenders.ours ?? ''}, one.file, rounds);
-    console.log(`\n${title}: ${one.name}, ${rounds} rounds in ${browser}\n`);
-    if (!report(measured, one.targets)) process.exitCode = 1;
+    const among = Object.fromEntries(Object.entries(contenders).filter(([name]) => one.among?.includes(name) ?? true));
+    const {browser, measured} = await measure({...among, 'ours again': contenders.ours ?? ''}, one, rounds);
+    const {text, isGood} = report(benchmark, one, measured);
+    sections.push(say(text));
+    machine = `${browser} on ${availableParallelism()} cores`;
+    if (!isGood) process.exitCode = 1;
   }
 }
+if (!positionals.length) writeFileSync(new URL('RESULTS.md', import.meta.url), [heading({rounds, machine}), ...sections].join('\n'));
 
-/**
- * Whether no target is missed.
- *
- * @param {Record<string, import('./rounds.js').Measured>} measured
- * @param {Record<string, number>} targets
- */
-function report(measured, targets) {
-  const {ours, ...others} = measured;
-  if (!ours) throw new Error('Nobody is ours.');
-  print('', 'wall', 'ours to it', 'main thread', 'ours to it', 'gzip');
-  print('ours', ms(ours.wall), '', ms(ours.thread), '', kB(ours.bytes));
-  let isGood = true;
-  for (const [name, {wall, thread, bytes}] of Object.entries(others)) {
-    const ratio = ratioOf(ours.wall, wall);
-    print(name, ms(wall), share(ratio), ms(thread), share(ratioOf(ours.thread, thread)), kB(bytes));
-    const most = targets[name];
-    if (most === undefined) continue;
-    const verdict = verdictOf(ratio, most);
-    console.log(`  at most ${fraction(most)} of ${name}’s wall time: ${verdict === 'open' ? 'open, take more rounds' : verdict}`);
-    if (verdict === 'missed') isGood = false;
-  }
-  return isGood;
-}
-
-/** @param {string} name @param {string[]} cells */
-function print(name, ...cells) {
-  console.log(name.padEnd(12) + cells.map((cell, i) => cell.padStart(i % 2 && i < 4 ? 24 : 13)).join(''));
-}
-
-/** @param {number[]} times */
-function ms(times) {
-  return `${median(times).toFixed(1)} ms`;
-}
-
-/** @param {number} bytes */
-function kB(bytes) {
-  return `${(bytes / 1000).toFixed(1)} kB`;
-}
-
-/** @param {import('./statistics.js').Ratio} ratio */
-function share({value, low, high}) {
-  return `${fraction(value)} [${fraction(low)}, ${fraction(high)}]`;
-}
-
-/** @param {number} ratio */
-function fraction(ratio) {
-  return ratio < 0.5 ? `1/${+(1 / ratio).toFixed(1)}` : ratio.toFixed(2);
+/** @param {string} text */
+function say(text) {
+  console.log(text);
+  return text;
 }
 
 /** Once, and again when the lock file has become another. */
