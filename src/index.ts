@@ -32,7 +32,11 @@ export type {Equivalent, FrameworkFile, Pay, Source, System, Terms} from './mode
 export type {Move} from './model/moves.js';
 export {viewsOf, type View} from './model/views.js';
 export {inspect, type Counts} from './model/inspect.js';
-export {compareLevels, type Change, type ComparedCell, type ComparedRow} from './model/comparison.js';
+export {
+  compare, compareLevels, type Change, type Compared, type ComparedCell, type ComparedContent, type ComparedCriterion, type ComparedFact, type ComparedList, type ComparedRow,
+  type Comparison, type Side,
+} from './model/comparison.js';
+export {layersOf, type Layer} from './model/layers.js';
 export {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from './model/crosswalk.js';
 export type {OtherLevel, OtherSystem} from './model/other-system.js';
 export {Assessment, readRecord, type Answer, type AssessmentRecord, type ReadRecord} from './model/assessment.js';

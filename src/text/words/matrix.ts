@@ -18,7 +18,7 @@ export const matrixWords = {
   glance: 'At a glance',
   summary: 'In short',
   itself: (level: string) => `The ${level} itself`,
-  kinds: {new: 'New', changed: 'Changed', same: 'Same', carried: 'Carried on', dropped: 'No longer', none: ''},
+  kinds: {new: 'New', changed: 'Changed', extended: 'Extended', same: 'Same', carried: 'Carried on', dropped: 'No longer', none: ''},
   /** Below the table. */
   unchanged: (count: number, one: string, other: string) => (count === 1 ? `1 ${one} stays the same.` : `${count} ${other} stay the same.`),
   unwritten: (levels: readonly string[]) => `Nothing is written for ${levels.join(', ')} yet.`,
