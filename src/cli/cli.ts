@@ -1,12 +1,13 @@
 import {version} from '../../package.json';
 import {Misuse, readArguments, unknown} from './arguments.js';
 import {check} from './check.js';
+import {compareCommand} from './compare.js';
 import {exportCommand} from './export.js';
 import {helpFor, overview} from './help.js';
 import {inspect} from './inspect.js';
 import {DONE, MISUSED, visible, type Terminal} from './terminal.js';
 
-const commands = new Map(Object.entries({check, inspect, export: exportCommand}));
+const commands = new Map(Object.entries({check, inspect, compare: compareCommand, export: exportCommand}));
 
 /** The command line: what was asked, and the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

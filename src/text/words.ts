@@ -1,3 +1,4 @@
+import type {comparisonWords} from './words/comparison.js';
 import type {contentWords} from './words/content.js';
 import type {crosswalkWords} from './words/crosswalk.js';
 import type {faultWords} from './words/fault.js';
@@ -17,6 +18,7 @@ import type {sourceWords} from './words/source.js';
 export interface Words {
   source: typeof sourceWords;
   fault: typeof faultWords;
+  comparison: typeof comparisonWords;
   content: typeof contentWords;
   crosswalk: typeof crosswalkWords;
   framework: typeof frameworkWords;
