@@ -17,8 +17,8 @@ export const matrix = {
   title: 'A matrix of levels x competencies',
   about: 'One text in each cell. “raw” is a table by `innerHTML`, laid out as browsers lay out tables; “raw, skipped” the same with rows that are grids under `content-visibility: auto`. '
     + 'React, Lit and TanStack Table (without its virtualizer) draw the same table, AG Grid what is on the screen. First screen: from import() to the first frame that shows what is on the screen. '
-    + 'Main thread: until everything is in the document, with paint. Memory: JavaScript and document, after a collection. '
-    + 'Acts: until the frame is painted that shows it; the target is a share of the same act on the raw table, done in the straightforward way (a class on the column’s cells, hidden rows and cells, texts written anew). “nothing” is an empty module, and a frame in which nothing happens.',
+    + 'Main thread: until everything is in the document, with paint. Memory, after a collection: what JavaScript, the document and its layout take, with the file; then JavaScript alone. '
+    + 'Acts: time on the main thread until the frame is painted that shows it (waiting for a frame takes the same for all); the target is a share of the same act on the raw table, done in the straightforward way (a class on the column’s cells, hidden rows and cells, texts written anew). “nothing” is an empty module, and a frame in which nothing happens.',
   base: 'raw',
   contenders: {
     raw: 'matrix-raw.ts',
@@ -34,7 +34,7 @@ export const matrix = {
     {name: '6x20', file: dense(6, 20), targets: {'first screen': 0.8}},
     {name: '14x40', file: dense(14, 40), targets: {'first screen': 0.35, 'main thread': 0.8}},
     {name: '50x100', file: dense(50, 100), targets: {'first screen': 0.08}},
-    {name: '150x130', file, measuresMemory: true, targets: {'first screen': 0.08, 'main thread': 0.3, memory: 2}},
+    {name: '150x130', file, measuresMemory: true, targets: {'first screen': 0.08, 'main thread': 0.3, memory: 2, 'of it JavaScript': 2}},
     {
       name: 'acts at 150x130',
       file,

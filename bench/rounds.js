@@ -84,10 +84,10 @@ export async function measure(contenders, {file, acts = {}, measuresMemory = fal
         taken['of it JavaScript'] = script - empty.script;
       }
       for (const [act, change] of Object.entries(acts)) {
-        const time = await ask('show', change);
-        if (time !== undefined) taken[act] = time;
-        if (time !== undefined && isLooking) await ask('lookAtView');
+        const before = await threadTime(session);
+        if (await ask('show', change)) taken[act] = await threadTime(session) - before;
         await ask('fill');
+        if (isLooking && act in taken) await ask('lookAtView');
       }
       await page.evaluate(closeFrame);
       return taken;

@@ -53,14 +53,13 @@ const frame = {
     return cellsIn(root);
   },
 
-  /** Milliseconds until the frame is painted that shows something else of the same, or `undefined` where that cannot be. */
-  async show(change: View): Promise<number | undefined> {
-    const start = performance.now();
-    if (await contender.show?.(host, file, change) === false) return undefined;
+  /** Until the frame is painted that shows something else of the same. `false`: this contender cannot. */
+  async show(change: View): Promise<boolean> {
+    if (await contender.show?.(host, file, change) === false) return false;
     host.getBoundingClientRect();
     await painted();
     view = {...view, ...change};
-    return performance.now() - start;
+    return true;
   },
 
   /** Throws unless the table shows what it has been asked for. */
