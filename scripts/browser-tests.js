@@ -9,8 +9,10 @@ import {WebKitLauncher} from './webkit-launcher.js';
 /** @type {Record<string, () => import('@web/test-runner').BrowserLauncher>} */
 const launchers = {
   // Playwright starts Chromium without the sandbox, which root cannot have, and without its background traffic, which
-  // a closed network refuses by the dozen.
-  chromium: () => playwrightLauncher({launchOptions: {executablePath: findChromium()}}),
+  // a closed network refuses by the dozen. It gives every page the focus and a storage of its own, and so two files
+  // may run at a time.
+  chromium: () =>
+    playwrightLauncher({launchOptions: {executablePath: findChromium()}, concurrency: 2, ...lentPages()}),
 
   // Puppeteer speaks WebDriver BiDi to an ordinary Firefox. Playwright would need a Firefox of its own making.
   firefox: () =>
@@ -21,6 +23,29 @@ const launchers = {
 
   webkit: () => new WebKitLauncher(),
 };
+
+/**
+ * A test file goes on with the page that another has left, as in Firefox and WebKit: Chromium computes longer for a new
+ * page than for most files.
+ */
+function lentPages() {
+  /** @typedef {import('@web/test-runner-playwright').playwright.BrowserContext} Context */
+  /** @type {Context[]} */
+  const free = [];
+  return {
+    async createBrowserContext(/** @type {{ browser: import('@web/test-runner-playwright').playwright.Browser }} */ {browser}) {
+      const context = free.pop() ?? (await browser.newContext());
+      // The launcher closes a context at the end of each file.
+      context.close = async () => void free.push(context);
+      return context;
+    },
+    async createPage(/** @type {{ context: Context }} */ {context}) {
+      const page = context.pages()[0] ?? (await context.newPage());
+      await page.emulateMedia({media: null, colorScheme: null, reducedMotion: null, forcedColors: null});
+      return page;
+    },
+  };
+}
 
 /**
  * Runs the files in each engine, one engine after the other.
