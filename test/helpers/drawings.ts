@@ -16,8 +16,14 @@ export function ourDrawing(framework: Framework, {segments, lines}: LadderLayout
   };
 }
 
+/** Dagre’s ways to find heights, of which crossings depend. */
+export const RANKERS = ['network-simplex', 'tight-tree', 'longest-path'] as const;
+
+/** The one that has the fewest crossings over all our ladders. */
+export const BEST_RANKER = 'longest-path';
+
 /** The same levels and ways as dagre would draw them, at heights of its own choice: it has no ways between levels of one height. */
-export function dagreDrawing({levels, moves}: Framework, ranker: 'network-simplex' | 'tight-tree' | 'longest-path'): Drawing {
+export function dagreDrawing({levels, moves}: Framework, ranker: (typeof RANKERS)[number]): Drawing {
   const graph = new dagre.graphlib.Graph().setGraph({rankdir: 'BT', ranker}).setDefaultEdgeLabel(() => ({}));
   for (const {id} of levels) graph.setNode(id, {width: 100, height: 40});
   for (const {from, to} of moves) graph.setEdge(from.id, to.id);

@@ -37,6 +37,12 @@ export function ladderOf(shape: Shape, seed: number): Framework {
   });
 }
 
+/** 200 ladders, of each shape as many. */
+export const LADDERS = Array.from({length: 200}, (_, seed) => {
+  const shape = SHAPES[seed % SHAPES.length]!;
+  return {shape, framework: ladderOf(shape, seed)};
+});
+
 type Take = (count: number) => string[];
 
 function pathsOf(shape: Shape, random: Seeded, take: Take): string[][] {
