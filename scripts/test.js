@@ -5,6 +5,7 @@
  *     node scripts/test.js                             unit tests, and browser tests in Chromium
  *     node scripts/test.js --unit                      unit tests alone
  *     node scripts/test.js --engines firefox,webkit    browser tests alone, in these engines
+ *     node scripts/test.js --thorough                  also the files called *.thorough.*, which ask for more of the same
  *     node scripts/test.js ladder test/model           only files with one of these in their path
  *
  * @typedef {{ name: string, passed: number, failed: number, skipped: number }} Totals
@@ -14,7 +15,7 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
 const {values, positionals: filters} = parseArgs({
-  options: {unit: {type: 'boolean'}, engines: {type: 'string'}},
+  options: {unit: {type: 'boolean'}, engines: {type: 'string'}, thorough: {type: 'boolean'}},
   allowPositionals: true,
 });
 const {unit, engines} = values.unit || values.engines ? values : {unit: true, engines: 'chromium'};
@@ -56,6 +57,7 @@ function testFiles(ending) {
   return readdirSync('test', {recursive: true, encoding: 'utf8'})
     .map(path => `test/${path.replaceAll('\\', '/')}`)
     .filter(path => path.endsWith(ending))
+    .filter(path => values.thorough || !path.includes('.thorough.'))
     .filter(path => filters.length === 0 || filters.some(filter => path.includes(filter)))
     .sort();
 }

@@ -1,27 +1,34 @@
-/** Every element with every framework, in light and dark, wide and narrow, with something picked: no breach that axe finds. */
+/** What every element owes to all readers. */
 import {expect} from '@open-wc/testing';
 import '../../src/define/all.js';
-import {all, draw, NAMES, one, TAGS, text, until} from '../helpers/elements.js';
-import {axe, emulateMedia} from '../helpers/browser.js';
-import {stillness, use} from '../helpers/use.js';
-import '../helpers/storage.js';
+import {all, draw, NAMES, one, text, until, type TAGS} from './elements.js';
+import {axe, axeForColors, emulateMedia} from './browser.js';
+import {stillness, use} from './use.js';
+import './storage.js';
 
-for (const tag of TAGS) {
-  describe(`<${tag}> has no breach of accessibility`, () => {
+type Tag = (typeof TAGS)[number];
+type Scheme = 'light' | 'dark';
+
+/** Tests of an element with every framework, as it comes and after use: no breach that axe finds. */
+export function passAxe(tag: Tag, scheme: Scheme, width: number): void {
+  describe(`<${tag}>, ${scheme}, at ${width} px, has no breach of accessibility`, () => {
     for (const name of NAMES) {
-      for (const [scheme, width] of [['light', 1100], ['dark', 340]] as const) {
-        it(`with ${name}, ${scheme}, at ${width} px`, async function () {
-          this.timeout(30_000);
-          const element = await draw(tag, name, {}, {width, scheme});
-          await stillness(element);
-          await axe(element);
-          await use(element);
-          await axe(element);
-        });
-      }
+      it(`with ${name}`, async function () {
+        this.timeout(30_000);
+        const element = await draw(tag, name, {}, {width, scheme});
+        await stillness(element);
+        await axe(element);
+        await use(element);
+        await axe(element);
+      });
     }
+  });
+}
 
-    it('with the keys and shapes that few frameworks have', async function () {
+/** Tests of an element with whatever else may bring about a breach. */
+export function isAccessible(tag: Tag): void {
+  describe(`<${tag}>`, () => {
+    it('has no breach with the keys and shapes that few frameworks have', async function () {
       this.timeout(30_000);
       for (const path of ['/test/fixtures/kitchen-sink.json', '/test/pages/hostile.json']) {
         const element = await draw(tag, path, {}, {width: 700});
@@ -29,20 +36,21 @@ for (const tag of TAGS) {
       }
     });
 
-    it('in the accent of any brand', async function () {
+    it('has no breach in the accent of any brand', async function () {
       this.timeout(30_000);
       for (const scheme of ['light', 'dark'] as const) {
+        const element = await draw(tag, 'prontopro', {}, {width: 1100, scheme});
+        await use(element);
         for (const accent of ['#ffe600', '#000000', '#ffffff', '#ff00aa', 'navy']) {
-          const element = await draw(tag, 'prontopro', {}, {width: 1100, scheme});
           element.style.setProperty('--career-accent', accent);
-          await use(element);
-          await axe(element);
-          element.parentElement!.remove();
+          await stillness(element);
+          await axeForColors(element);
         }
+        element.parentElement!.remove();
       }
     });
 
-    it('when its file is bad', async () => {
+    it('has no breach when its file is bad', async () => {
       for (const scheme of ['light', 'dark'] as const) {
         const element = await draw(tag, {title: 'T', levels: [{title: 'A'}]}, {}, {width: 700, scheme});
         element.framework = {title: 'T', levels: [{title: 'A', next: ['nowhere']}]};
@@ -53,14 +61,14 @@ for (const tag of TAGS) {
       }
     });
 
-    it('in forced colors', async function () {
+    it('has no breach in forced colors', async function () {
       if (!(await emulateMedia({forcedColors: 'active'}))) this.skip();
       const element = await draw(tag, 'engineering-levels', {}, {width: 1100});
       await use(element);
       await axe(element);
     });
 
-    it('with text spaced as WCAG 1.4.12 lets readers space it: nothing is cut off', async () => {
+    it('cuts nothing off when text is spaced as WCAG 1.4.12 lets readers space it', async () => {
       const element = await draw(tag, 'engineering-levels', {}, {width: 700});
       await use(element);
       Object.assign(element.parentElement!.style, {lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em'});
@@ -78,6 +86,7 @@ for (const tag of TAGS) {
             const box = target.getBoundingClientRect();
             expect(Math.min(box.width, box.height), `${target.localName} “${text(target).slice(0, 40)}” in ${name}`).to.be.least(24);
           }
+          element.parentElement!.remove();
         }
       });
     }

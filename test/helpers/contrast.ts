@@ -32,14 +32,26 @@ function luminance([red, green, blue]: Color): number {
 
 const parentOf = (node: Element): Element | null => node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
 
-function behind(node: Element | null): Color {
-  const own: Color = node ? read(getComputedStyle(node).backgroundColor) : [255, 255, 255, 1];
-  return own[3] === 1 || !node ? own : over(own, behind(parentOf(node)));
+/** What is behind the texts in a node, and how much of them one sees: what opacities up to the page leave of them. */
+interface Ground {
+  readonly color: Color;
+  readonly opacity: number;
 }
 
-/** How much of a node one sees: what opacities up to the page leave of it. */
-function opacityOf(node: Element | null): number {
-  return node ? Number(getComputedStyle(node).opacity) * opacityOf(parentOf(node)) : 1;
+const PAGE: Ground = {color: [255, 255, 255, 1], opacity: 1};
+
+/** Most sights have most of their ground in common, which stays what it is until something is painted. */
+const grounds = new Map<Element, Ground>();
+
+function groundOf(node: Element | null): Ground {
+  if (!node) return PAGE;
+  const before = grounds.get(node);
+  if (before) return before;
+  const {backgroundColor, opacity} = getComputedStyle(node);
+  const below = groundOf(parentOf(node));
+  const ground = {color: over(read(backgroundColor), below.color), opacity: Number(opacity) * below.opacity};
+  grounds.set(node, ground);
+  return ground;
 }
 
 /** Something to see: a text, or a mark that is not made of letters. */
@@ -54,22 +66,29 @@ function sight(name: string, node: Element, ground: Element | null, colorOf: () 
     name,
     node,
     contrast: () => {
-      const below = behind(ground);
+      const below = groundOf(ground).color;
       const [r, g, b, alpha] = read(colorOf());
-      const [light, dark] = [luminance(over([r, g, b, alpha * opacityOf(node)], below)), luminance(below)].sort((a, b) => b - a) as [number, number];
+      const [light, dark] = [luminance(over([r, g, b, alpha * groundOf(node).opacity], below)), luminance(below)].sort((a, b) => b - a) as [number, number];
       return (light + 0.05) / (dark + 0.05);
     },
   };
 }
 
-/** All texts of an element. Disabled buttons need no contrast. */
+/** An element and those of ours that it holds. */
+export function elementsIn(element: Element): Element[] {
+  return [element, ...all(element, '*').filter(node => node.shadowRoot)];
+}
+
+/** All texts of an element and of those in it. Disabled buttons need no contrast. */
 export function textsOf(element: Element): Sight[] {
-  const walker = document.createTreeWalker(element.shadowRoot!, NodeFilter.SHOW_TEXT);
   const texts: Sight[] = [];
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (!parent || !text(walker.currentNode) || parent.closest('.hidden, :disabled, option, style') || !parent.checkVisibility()) continue;
-    texts.push(sight(`“${text(walker.currentNode).slice(0, 30)}” in ${parent.localName}.${parent.className}`, parent, parent, () => getComputedStyle(parent).color));
+  for (const {shadowRoot} of elementsIn(element)) {
+    const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const parent = walker.currentNode.parentElement;
+      if (!parent || !text(walker.currentNode) || parent.closest('.hidden, :disabled, option, style') || !parent.checkVisibility()) continue;
+      texts.push(sight(`“${text(walker.currentNode).slice(0, 30)}” in ${parent.localName}.${parent.className}`, parent, parent, () => getComputedStyle(parent).color));
+    }
   }
   return texts;
 }
@@ -84,15 +103,16 @@ const MARKS = [
   ['.ways .way, .views [aria-pressed=true]', 'border-bottom-color'],
 ] as const;
 
-/** All marks of an element: lines, stations, bars, points, and what shows that something is chosen. */
+/** All marks of an element and of those in it: lines, stations, bars, points, and what shows that something is chosen. */
 export function marksOf(element: Element): Sight[] {
-  return MARKS.flatMap(([selector, property, pseudo]) => all(element, selector)
+  return MARKS.flatMap(([selector, property, pseudo]) => elementsIn(element).flatMap(one => all(one, selector))
     .filter(node => node.checkVisibility())
     .map(node => sight(`${node.localName}.${node.getAttribute('class') ?? ''}`, node, pseudo ? node : parentOf(node), () => getComputedStyle(node, pseudo).getPropertyValue(property))));
 }
 
 /** What has less contrast than it needs. */
 export function faint(sights: readonly Sight[], least: number): string[] {
+  grounds.clear();
   const found = sights.map(({name, contrast}) => [name, contrast()] as const).filter(([, contrast]) => contrast < least);
   return [...new Set(found.map(([name, contrast]) => `${contrast.toFixed(2)} for ${name}`))];
 }
@@ -105,6 +125,7 @@ export function kindsOf(sights: readonly Sight[], happenings: readonly (() => vo
   const signatures = sights.map((): number[] => []);
   for (const happen of happenings) {
     happen();
+    grounds.clear();
     sights.forEach(({contrast}, i) => signatures[i]!.push(contrast()));
   }
   return [...new Map(sights.map((sight, i) => [signatures[i]!.join(' '), sight])).values()];
@@ -112,5 +133,11 @@ export function kindsOf(sights: readonly Sight[], happenings: readonly (() => vo
 
 /** Takes everything else out of sight, so that a browser has little to do when a colour changes. */
 export function leaveOnly(sights: readonly Sight[], element: Element): void {
-  for (const node of all(element, '*')) if (!sights.some(sight => node.contains(sight.node) || sight.node.contains(node))) node.style.display = 'none';
+  const around = new Set(sights.flatMap(({node}) => [...ancestors(node)]));
+  const isLeft = (node: Element) => around.has(node) || sights.some(sight => sight.node.contains(node));
+  for (const node of elementsIn(element).flatMap(one => all(one, '*'))) if (!isLeft(node)) node.style.display = 'none';
+}
+
+function* ancestors(node: Element): Generator<Element> {
+  for (let above: Element | null = node; above; above = parentOf(above)) yield above;
 }

@@ -1,0 +1,5 @@
+import {isAccessible, passAxe} from '../../helpers/accessibility.js';
+
+isAccessible('career-crosswalk');
+passAxe('career-crosswalk', 'light', 1100);
+passAxe('career-crosswalk', 'dark', 340);

@@ -1,0 +1,5 @@
+import {isAccessible, passAxe} from '../../helpers/accessibility.js';
+
+isAccessible('career-self-check');
+passAxe('career-self-check', 'light', 1100);
+passAxe('career-self-check', 'dark', 340);
