@@ -4,6 +4,7 @@ import {playwrightLauncher} from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import config from '../web-test-runner.config.js';
 import {findChromium, findFirefox} from './browsers.js';
+import {freePort} from './free-port.js';
 import {WebKitLauncher} from './webkit-launcher.js';
 
 /** @type {Record<string, () => import('@web/test-runner').BrowserLauncher>} */
@@ -65,6 +66,7 @@ export async function runBrowserTests(files, engines) {
       ...config,
       files,
       browsers,
+      port: await freePort(),
       // A progress bar in a log file is nothing but control characters.
       reporters: [defaultReporter({reportTestProgress: process.stdout.isTTY === true})],
     },

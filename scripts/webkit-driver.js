@@ -1,10 +1,10 @@
 // @ts-check
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {freePort} from './free-port.js';
 
 /** Larger than any page that a test asks for: a window cannot grow beyond its screen. */
 const screen = '2560x1600x24';
@@ -126,16 +126,4 @@ async function firstLine(pipe) {
     if (text.endsWith('\n')) return text.trim();
   }
   throw new Error('Xvfb ended before it had a display.');
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }

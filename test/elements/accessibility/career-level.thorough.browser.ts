@@ -1,0 +1,4 @@
+import {passAxe} from '../../helpers/accessibility.js';
+
+passAxe('career-level', 'dark', 1100);
+passAxe('career-level', 'light', 340);

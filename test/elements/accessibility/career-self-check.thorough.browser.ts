@@ -1,0 +1,4 @@
+import {passAxe} from '../../helpers/accessibility.js';
+
+passAxe('career-self-check', 'dark', 1100);
+passAxe('career-self-check', 'light', 340);

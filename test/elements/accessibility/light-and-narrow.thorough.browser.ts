@@ -1,4 +1,0 @@
-import {passAxe} from '../../helpers/accessibility.js';
-import {TAGS} from '../../helpers/elements.js';
-
-for (const tag of TAGS) passAxe(tag, 'light', 340);
