@@ -105,14 +105,12 @@ export class FrameworkSource implements ReactiveController {
     );
   }
 
-  /** A good file is there at once. The copy is for the framework to freeze: the page's own data stays as it is. */
+  /** A good file is there at once. */
   #read(file: FrameworkFile): void {
-    let text = '';
     try {
-      text = JSON.stringify(file);
-      this.#settle(buildFramework(JSON.parse(text)));
+      this.#settle(buildFramework(file));
     } catch {
-      this.#await(readFramework(text));
+      this.#await(readFramework(textOf(file))); // says what is wrong, or passes over what is no data
     }
   }
 
@@ -122,5 +120,14 @@ export class FrameworkSource implements ReactiveController {
     this.error = error;
     this.#settled(this);
     this.#host.requestUpdate();
+  }
+}
+
+/** Nothing where it is no data at all, for instance a circle of objects. */
+function textOf(file: FrameworkFile): string {
+  try {
+    return JSON.stringify(file);
+  } catch {
+    return '';
   }
 }

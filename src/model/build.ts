@@ -4,7 +4,8 @@ import {tooDeep} from './limits.js';
 import {FORMAT} from './format.js';
 import {isObject} from './is-object.js';
 import {isLanguage} from './language.js';
-import {criterionId, idsOf, slug, unique} from './ids.js';
+import {idsOf, slug} from './ids.js';
+import {Statement} from './statement.js';
 import {findMoves, rankLevels} from './moves.js';
 import type {Problem} from './problem.js';
 import type {FrameworkFile} from './schema.js';
@@ -14,7 +15,7 @@ import type {FrameworkFile} from './schema.js';
  * it throws, without words. This is all that a page needs for a good file, so it is small; for a bad one
  * `check.ts` finds what is wrong, all of it, and says so. (That the two agree is a property in their tests.)
  *
- * @param json what `JSON.parse` made of the file. The framework keeps parts of it and freezes them.
+ * @param json what `JSON.parse` made of the file, or a page’s own data of that shape: it stays as it is
  * @throws {Error} where the file is not as the format says
  */
 export function buildFramework(json: unknown, warnings: readonly Problem[] = []): Framework {
@@ -73,18 +74,16 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
   }));
 
   function content(input: unknown): Content {
-    if (typeof input === 'string') input = {criteria: [input]};
-    if (Array.isArray(input)) input = {criteria: input};
-    const words = record(input);
+    const words = typeof input === 'string' ? {criteria: [input]} : Array.isArray(input) ? {criteria: input} : record(input);
     optional(isTodo, words.status);
-    return {
+    return Object.freeze({
       text: optional(text, words.text),
       criteria: criteria(words.criteria),
-      examples: list(words.examples).map(text),
-      avoid: list(words.avoid).map(text),
-      rated: words.rated === undefined ? undefined : map(words.rated, text, ratings),
+      examples: texts(words.examples),
+      avoid: texts(words.avoid),
+      rated: words.rated === undefined ? undefined : Object.freeze(map(words.rated, text, ratings)),
       step: words.step === undefined ? undefined : find(words.step, scale),
-    };
+    });
   }
 
   /** A step is no step of something else, and the rating scale speaks of levels. */
@@ -112,18 +111,18 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
   }
 
   const competencyIds = distinct(idsOf('competency', list(file.competencies)));
-  const entries = competencyIds.map(() => new Map<string, Entry>());
+  const entries: Map<string, Entry>[] = [];
   const competencies = list(file.competencies).map((input, i): Competency => {
     if (input.steps && input.expectations) fail();
-    for (const [level, said] of map(input.expectations, entry, levelIds)) entries[i]!.set(level, said);
-    for (const level of entries[i]!.keys()) if (dangling(level, entries[i]!)) fail();
+    entries[i] = map(input.expectations, entry, levelIds);
+    for (const level of entries[i].keys()) if (dangling(level, entries[i])) fail();
     return {
       ...named(competencyIds[i]!, input),
       group: input.group === undefined ? undefined : known(input.group, groupIds),
       code: optional(text, input.code),
       criteria: criteria(input.criteria),
       steps: stepsOf(input.steps),
-      entries: entries[i]!,
+      entries: entries[i],
     };
   });
 
@@ -167,7 +166,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
     },
     systems: list(file.systems).map(system),
     sections: sections(file.sections),
-    ext: optional(record, file.ext) ?? {},
+    ext: copy(optional(record, file.ext) ?? {}),
     warnings,
     renamed: {
       levels: renamed(file.levels, levelIds),
@@ -180,13 +179,14 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
 
 /** Why a chain of `sameAs` leads nowhere, as the ids on the way; nothing where it leads to a text. */
 export function dangling(start: string, cells: ReadonlyMap<string, Entry>): readonly string[] | undefined {
-  const seen = [start];
-  for (;;) {
-    const at = cells.get(seen.at(-1)!);
-    if (at === undefined) return seen;
+  const seen: string[] = [];
+  for (let id = start; ; ) {
+    const at = cells.get(id);
+    if (at === undefined) return [...seen, id];
     if (at === null || at === 'todo' || !('sameAs' in at)) return undefined;
-    if (seen.includes(at.sameAs)) return [...seen, at.sameAs];
-    seen.push(at.sameAs);
+    if (seen.includes(id)) return [...seen, id];
+    seen.push(id);
+    id = at.sameAs;
   }
 }
 
@@ -211,14 +211,19 @@ function optional<Value>(read: (value: unknown) => Value, value: unknown): Value
 
 type Members = Readonly<Record<string, (value: unknown) => unknown>>;
 
-/** Reads an object that is handed on as it is, once its members, needed and optional ones, are what they have to be. */
+/** Reads an object of which a copy is handed on, once its members, needed and optional ones, are what they have to be. */
 function checked(needed: Members, more: Members = {}) {
   return <Type>(input: Type): Type => {
     const own = record(input);
     for (const name in needed) needed[name]!(own[name]);
     for (const name in more) optional(more[name]!, own[name]);
-    return input;
+    return copy(input);
   };
+}
+
+/** The framework freezes what it is made of. */
+function copy<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
 }
 
 const noun = checked({one: text, other: text});
@@ -238,7 +243,10 @@ function list(value: unknown, needed = false): unknown[] {
 
 /** An object as a map; with `keys`, each key must be one of them. */
 function map<Value>(value: unknown, read: (value: unknown) => Value, keys?: readonly string[]): Map<string, Value> {
-  return new Map(Object.entries(optional(record, value) ?? {}).map(([key, member]) => [keys ? known(key, keys) : key, read(member)]));
+  const found = new Map<string, Value>();
+  const allowed = keys && new Set(keys);
+  for (const [key, member] of Object.entries(optional(record, value) ?? {})) found.set(allowed?.has(key) === false ? fail() : key, read(member));
+  return found;
 }
 
 function known(id: unknown, ids: readonly string[]): string {
@@ -247,6 +255,14 @@ function known(id: unknown, ids: readonly string[]): string {
 
 function find<Thing extends Named>(id: unknown, things: readonly Thing[]): Thing {
   return things.find(thing => thing.id === id) ?? fail();
+}
+
+/** Of thousands of cells most have no list of examples: they share this one. */
+const NONE: readonly never[] = Object.freeze([]);
+
+function texts(value: unknown): readonly string[] {
+  const items = list(value);
+  return items.length ? Object.freeze(items.map(text)) : NONE;
 }
 
 /** One or a list of them. */
@@ -270,15 +286,20 @@ function named(id: string, {title, summary}: {readonly title?: unknown; readonly
   return {id, title: text(title), summary: optional(text, summary)};
 }
 
-function criteria(input: unknown): Criterion[] {
-  const objects = list(input).map((item): Record<string, unknown> => (typeof item === 'string' ? {text: item} : record(item)));
-  const written = objects.flatMap(({id}) => optional(isId, id) ?? []);
-  const taken = new Set(distinct(written));
-  return objects.map(({id, text: words, examples}) => ({
-    id: id as string | undefined ?? unique(criterionId(text(words)), taken),
-    text: text(words),
-    examples: list(examples).map(text),
-  }));
+function criteria(input: unknown): readonly Criterion[] {
+  const items = list(input);
+  if (!items.length) return NONE;
+  const found: Statement[] = [];
+  for (const item of items) {
+    if (typeof item === 'string') {
+      found.push(new Statement(item, NONE, found));
+    } else {
+      const {id, text: words, examples} = record(item);
+      found.push(new Statement(text(words), texts(examples), found, optional(isId, id)));
+    }
+  }
+  distinct(found.flatMap(({written}) => written ?? []));
+  return Object.freeze(found);
 }
 
 function sections(input: unknown): Section[] {

@@ -2,12 +2,12 @@
 export const DEEPEST = 40;
 
 /** The path to the first thing that is nested too deep, if there is one. A circle of objects is endlessly deep. */
-export function tooDeep(value: unknown, path: readonly (string | number)[] = []): readonly (string | number)[] | undefined {
+export function tooDeep(value: unknown, depth = 0): readonly (string | number)[] | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  if (path.length >= DEEPEST) return path;
-  for (const [key, member] of Object.entries(value)) {
-    const found = tooDeep(member, [...path, Array.isArray(value) ? Number(key) : key]);
-    if (found) return found;
+  if (depth >= DEEPEST) return [];
+  for (const key of Object.keys(value)) {
+    const found = tooDeep((value as Record<string, unknown>)[key], depth + 1);
+    if (found) return [Array.isArray(value) ? Number(key) : key, ...found];
   }
   return undefined;
 }

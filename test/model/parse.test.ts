@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {buildFramework} from '../../src/model/build.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {FrameworkError} from '../../src/model/problem.js';
 import {NAMES, fileOf, frameworkOf, problemsOf, textOf, warningsOf} from '../fixtures/files.js';
@@ -104,20 +105,22 @@ test('everything in a framework is frozen, and the data it came from is neither 
   for (const name of NAMES) {
     const data = fileOf(name);
     const before = JSON.stringify(data);
-    const framework = parseFramework(data);
-    const seen = new Set<unknown>();
-    const visit = (value: unknown, path: string) => {
-      if (typeof value !== 'object' || value === null || seen.has(value)) return;
-      seen.add(value);
-      assert.ok(Object.isFrozen(value), `${name}: ${path} is frozen`);
-      for (const [key, member] of value instanceof Map ? value : Object.entries(value)) visit(member, `${path}.${String(key)}`);
-    };
-    visit(framework, 'framework');
-    assert.ok(seen.size > 10);
-    assert.equal(JSON.stringify(data), before);
-    assert.ok(!Object.isFrozen(data) && !Object.isFrozen(data.levels) && !Object.isFrozen(data.levels[0]));
-    assert.throws(() => Object.assign(framework, {title: 'Another'}), TypeError);
-    assert.throws(() => (framework.levels as unknown[]).push({}), TypeError);
+    for (const read of [parseFramework, buildFramework]) {
+      const framework = read(data);
+      const seen = new Set<unknown>();
+      const visit = (value: unknown, path: string) => {
+        if (typeof value !== 'object' || value === null || seen.has(value)) return;
+        seen.add(value);
+        assert.ok(Object.isFrozen(value), `${name}: ${path} is frozen`);
+        for (const [key, member] of value instanceof Map ? value : Object.entries(value)) visit(member, `${path}.${String(key)}`);
+      };
+      visit(framework, 'framework');
+      assert.ok(seen.size > 10);
+      assert.equal(JSON.stringify(data), before);
+      assert.ok(!Object.isFrozen(data) && !Object.isFrozen(data.levels) && !Object.isFrozen(data.levels[0]));
+      assert.throws(() => Object.assign(framework, {title: 'Another'}), TypeError);
+      assert.throws(() => (framework.levels as unknown[]).push({}), TypeError);
+    }
   }
 });
 
