@@ -41,6 +41,7 @@ export const baseStyles = css`
   a { color: var(--accent); text-underline-offset: 0.15em; }
   .soft a { color: inherit; } /* the accent would be mixed with soft ink, and be too faint */
   button, select { font: inherit; color: inherit; background: none; border: 0; border-radius: 0; padding: 0; margin: 0; letter-spacing: inherit; text-align: inherit; }
+  select { contain: paint; text-overflow: ellipsis; } /* in WebKit a choice that is longer than its place would widen the page */
   option { color: CanvasText; background: Canvas; }
   button, select, label { cursor: pointer; touch-action: manipulation; }
   :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }

@@ -46,8 +46,10 @@ export const crosswalkStyles = css`
   .narrow thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   .narrow tr { padding-block: 0.8em; border-block-start: 1px solid var(--hairline); }
   .narrow .same { border: 0; padding-block-start: 0; }
-  .narrow td { display: grid; grid-template-columns: 8em minmax(0, 1fr); gap: 0.9em; padding-block-start: 0.3em; padding-inline-start: 1.5em; }
-  .narrow .system { display: block; color: var(--soft); font-size: 0.8667em; line-height: 1.75; }
+  /* Beside each other where there is room for both, which large letters leave no room for. */
+  .narrow td { display: flex; flex-wrap: wrap; gap: 0 0.9em; padding-block-start: 0.3em; padding-inline-start: 1.5em; }
+  .narrow td > div { flex: 1 1 8em; min-width: 0; }
+  .narrow .system { display: block; flex: none; width: min(9.25em, 100%); color: var(--soft); font-size: 0.8667em; line-height: 1.75; }
   .narrow .theirs .gap { display: none; }
   .narrow :is(td, th) .none { position: static; width: auto; height: auto; clip-path: none; color: var(--soft); }
 

@@ -91,8 +91,13 @@ export const selfCheckStyles = css`
     .name { position: relative; z-index: 2; width: fit-content; max-width: 100%; text-shadow: 0 0 0.15em var(--paper), 0 0 0.15em var(--paper), 0 0 0.3em var(--paper), 0 0 0.3em var(--paper); }
     .mirror button { padding-block: 0.2em 2em; }
     .chart svg, .point, .aim { inset-block-start: 2.6em; }
-    .open { inset-block-start: 2.05em; }
-    .said { display: inline; margin-inline-start: 0.6em; }
+    .open { inset-block-start: 2.05em; white-space: normal; max-width: calc(100% + var(--pad) - 0.4em); }
+    .said { display: inline; margin-inline-start: 0.35em; }
+  }
+  /* Large letters on a phone: why there is no point may take two lines. */
+  @container (width < 14em) {
+    .open { inset-inline-start: calc(0px - var(--pad)); max-width: calc(100% + 2 * var(--pad)); padding-inline-start: 0; }
+    .mirror button:has(.open) { padding-block-end: 3.25em; }
   }
   @media (prefers-reduced-motion: no-preference) {
     .line { animation: appear 0.5s ease-out backwards; }

@@ -49,7 +49,7 @@ function renderRow({competency, choices, at, to, target, targetTo}: MirrorRow, {
   return html`
     <li part="row">
       <button type="button" aria-current=${competency === current ? 'step' : nothing} @click=${() => open(competency)}>
-        <span class="name">${competency.title}${choice && !layout.columns.length ? html`<span class="said">${choice.title}</span>` : html`<span class="hidden">: ${said}</span>`}</span>
+        <span class="name">${competency.title}${choice && !layout.columns.length ? html` <span class="said">${choice.title}</span>` : html`<span class="hidden">: ${said}</span>`}</span>
         <span class="hidden">${goal && level ? `. ${words.expected(level.name, goal.title)}` : ''}</span>
         <span class="chart" aria-hidden="true" .style=${vars({n: choices.length})}>
           <svg viewBox="0 0 1 1" preserveAspectRatio="none">

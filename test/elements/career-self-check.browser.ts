@@ -53,6 +53,13 @@ describe('a question', () => {
     }
   });
 
+  it('of a stepped framework is told in the mirror with its answer, as words of their own', async () => {
+    const [check, {competencies}] = [await draw('career-self-check', 'prontopro', {}, {width: 340}), await fileOf('prontopro')];
+    const [{title, steps}] = competencies as [{title: string; steps: {title: string}[]}];
+    await answerAt(check, 0, 1);
+    expect(text(rowsOf(check)[0]!.querySelector('.name'))).to.equal(`${title} ${steps[1]!.title}`);
+  });
+
   it('of a stepped framework has its steps as answers', async () => {
     const [check, {competencies}] = [await draw('career-self-check', 'prontopro'), await fileOf('prontopro')];
     const steps = competencies![0]!.steps as {title: string; examples: string[]}[];
