@@ -44,8 +44,9 @@ export default {
     },
   ],
 
-  // Pages beside each other compete for two cores and for the keyboard focus, and tests become a matter of luck.
-  concurrentBrowsers: 1,
+  // In Firefox and WebKit pages beside each other compete for the keyboard focus, and tests become a matter of luck.
+  // Browsers beside each other do not.
+  concurrentBrowsers: 2,
   concurrency: 1,
 
   // Generous, since a machine under load is slow and not wrong; a hanging test still ends.
