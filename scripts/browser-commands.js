@@ -1,4 +1,6 @@
 // @ts-check
+import {nodesAsked, rolesFound, treeAsked} from './accessibility-tree.js';
+
 /**
  * What a test can ask of the browser around its page: the server's half of test/helpers/browser.ts.
  *
@@ -10,6 +12,9 @@
  * @property {(keys: string[]) => Promise<void>} press held down together, as in Shift and Tab
  * @property {(text: string) => Promise<void>} type
  * @property {(features: object) => Promise<boolean>} emulateMedia whether the browser can
+ * @property {() => Promise<string[]>} roles what the engine takes the elements for that the page has put into `window.asked`
+ * @property {() => Promise<(string | null)[]>} names what it calls them; null where it does not tell
+ * @property {() => Promise<object | null>} tree of the first of them, as assistive technology gets it; null where it does not tell
  */
 
 /** @type {Record<string, (launcher: any, session: string) => Commands>} by the launcher's type */
@@ -24,6 +29,9 @@ const commandsOf = {
         await page.emulateMedia(features);
         return true;
       },
+      roles: async () => (await nodesAsked(page)).map(({role}) => role.value),
+      names: async () => (await nodesAsked(page)).map(({name}) => name?.value ?? ''),
+      tree: () => treeAsked(page),
     };
   },
 
@@ -37,6 +45,10 @@ const commandsOf = {
       },
       type: text => page.keyboard.type(text),
       emulateMedia: async () => false,
+      roles: () => rolesFound(page),
+      // WebDriver BiDi finds elements by a name, and tells none.
+      names: () => page.evaluate(() => /** @type {any} */ (globalThis).asked.map(() => null)),
+      tree: async () => null,
     };
   },
 
@@ -49,6 +61,9 @@ const commandsOf = {
         for (const letter of text) await launcher.press([letter]);
       },
       emulateMedia: async () => false,
+      roles: () => launcher.ask('computedrole'),
+      names: () => launcher.ask('computedlabel'),
+      tree: async () => null,
     };
   },
 };

@@ -13,7 +13,7 @@ const launchers = {
   // a closed network refuses by the dozen. It gives every page the focus and a storage of its own, and so two files
   // may run at a time.
   chromium: () =>
-    playwrightLauncher({launchOptions: {executablePath: findChromium()}, concurrency: 2, ...lentPages()}),
+    playwrightLauncher({launchOptions: {executablePath: findChromium(), args: ['--force-renderer-accessibility']}, concurrency: 2, ...lentPages()}),
 
   // Puppeteer speaks WebDriver BiDi to an ordinary Firefox. Playwright would need a Firefox of its own making.
   firefox: () =>

@@ -94,6 +94,18 @@ export class WebKitLauncher {
     await this.#call('POST', 'actions', {actions: [{type: 'key', id: 'keyboard', actions}]});
   }
 
+  /**
+   * What the engine computes of each of the elements that the page has put into `window.asked`.
+   * @param {'computedrole' | 'computedlabel'} what
+   * @returns {Promise<string[]>}
+   */
+  async ask(what) {
+    const references = await this.#call('POST', 'execute/sync', {script: 'return window.asked', args: []});
+    const answers = [];
+    for (const reference of references) answers.push(await this.#call('GET', `element/${Object.values(reference)[0]}/${what}`));
+    return answers;
+  }
+
   /** @type {Awaited<ReturnType<typeof startWebKit>>['call']} */
   async #call(...args) {
     const webkit = await this.#webkit;

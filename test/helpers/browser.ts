@@ -78,3 +78,36 @@ export async function axeForColors(element: Element): Promise<void> {
 function nextFrame(): Promise<unknown> {
   return new Promise(resolve => requestAnimationFrame(resolve));
 }
+
+/** A thing as the engine gives it to assistive technology. */
+export interface Thing {
+  readonly role: string;
+  readonly name: string;
+  readonly states: Readonly<Record<string, unknown>>;
+  readonly children: readonly Thing[];
+}
+
+/** What the engine itself takes elements of one tree for, in all three engines. */
+export function rolesOf(elements: readonly Element[]): Promise<string[]> {
+  return ask('roles', elements);
+}
+
+/** What the engine calls elements; undefined in Firefox, which does not tell. */
+export async function namesOf(elements: readonly Element[]): Promise<string[] | undefined> {
+  const names = await ask<(string | null)[]>('names', elements);
+  return names.every(name => name !== null) ? names : undefined;
+}
+
+/** An element with all that assistive technology finds in it; undefined elsewhere than in Chromium. */
+export async function treeOf(element: Element): Promise<Thing | undefined> {
+  const tree = await ask<Thing | true>('tree', [element]);
+  return tree === true ? undefined : tree;
+}
+
+async function ask<Answer>(what: 'roles' | 'names' | 'tree', asked: readonly Element[]): Promise<Answer> {
+  try {
+    return await executeServerCommand(`browser:${what}`, Object.assign(window, {asked}) && {});
+  } finally {
+    delete (window as {asked?: unknown}).asked;
+  }
+}
