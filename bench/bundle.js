@@ -40,7 +40,7 @@ async function make(source) {
       write: false,
       rolldownOptions: {
         input: fileURLToPath(new URL(`contenders/${source}`, import.meta.url)),
-        preserveEntrySignatures: 'strict',
+        preserveEntrySignatures: 'allow-extension',
         output: {entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]'},
       },
     },
