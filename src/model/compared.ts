@@ -85,8 +85,13 @@ function wording(text: string): string {
   return pieces.map(piece => piece.slice(...bareWord(piece))).filter(Boolean).join(' ');
 }
 
+/** One such word more and a sentence says the contrary, however much of it has stayed. */
+const NEGATION = /^(not|no|never|without|nicht|nie|ohne|kein(e[mnrs]?)?|pas|jamais|sans|sin|nunca|não|nem|niet|geen|zonder|mai|senza|inte|ikke|.*n't)$/;
+
 /** Whether words or examples were added, and none taken away. */
 function isExtended(before: Entry<unknown>, now: Entry<unknown>): boolean {
+  const negations = ({text}: Entry<unknown>) => text.split(' ').filter(word => NEGATION.test(word)).length;
+  if (negations(before) !== negations(now)) return false;
   const isMore = now.text !== before.text || now.examples.length > before.examples.length;
   return isMore && isIn(before.text.split(' '), now.text.split(' ')) && isIn(before.examples, now.examples);
 }

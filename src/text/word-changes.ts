@@ -18,7 +18,7 @@ const SHARE = 0.4;
  * A text with the words marked that a former version did not have. The stretches together are the text. Blanks and
  * punctuation are marked between two new words and nowhere else, so that a line below them starts and ends with a word.
  *
- * Nothing is marked where next to nothing has stayed: it is another text then, and marks on every word would say less.
+ * Nothing is marked where something was taken away and next to nothing has stayed: it is another text then, and marks on every word would say less.
  */
 export function wordChanges(before: string, now: string): readonly Stretch[] {
   const tokens = tokensOf(now);
@@ -40,9 +40,10 @@ export function wordChanges(before: string, now: string): readonly Stretch[] {
 /** Of each word of now, whether it is new; nothing where too few are not. */
 function marksOf(before: readonly string[], now: readonly string[]): readonly boolean[] | undefined {
   const parts = diffArrays([...before], [...now], {maxEditLength: MOST});
+  const isAdded = before.length > 0 && parts?.every(({removed}) => !removed); // all of it is still there, in its order
   const runs = parts?.filter(({removed}) => !removed).map(({count, added}) => ({count, isNew: added})) ?? [];
-  const marks = runs.flatMap(({count, isNew}, i) => Array<boolean>(count).fill(isNew || isChance(count, runs[i - 1]?.count, runs[i + 1]?.count)));
-  return marks.filter(isNew => !isNew).length < now.length * SHARE ? undefined : marks;
+  const marks = runs.flatMap(({count, isNew}, i) => Array<boolean>(count).fill(isNew || (!isAdded && isChance(count, runs[i - 1]?.count, runs[i + 1]?.count))));
+  return !isAdded && marks.filter(isNew => !isNew).length < now.length * SHARE ? undefined : marks;
 }
 
 /** An “of the” that stands between many new words has not stayed; it came again. */

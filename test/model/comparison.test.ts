@@ -280,3 +280,15 @@ test('long lists are compared by what they repeat, and end', () => {
   const {criteria} = comparison(lists(many('Ships'), [...many('Ships').reverse(), ...many('Plans')]), 'a', 'b').rows[0]!.cells[1]!;
   assert.deepEqual(['same', 'new'].map(kind => criteria.filter(({change}) => change === kind).length), [2000, 2000]);
 });
+
+test('a sentence that says the contrary is another one, though one word is all that was added', () => {
+  const framework = parseFramework({
+    title: 'T', levels: [{id: 'a', title: 'A'}, {id: 'b', title: 'B'}],
+    competencies: [
+      {title: 'Calls', expectations: {a: 'Is on call', b: 'Is not on call'}}, {title: 'Hilfe', expectations: {a: 'Braucht Hilfe', b: 'Braucht keine Hilfe'}},
+      {title: 'Tests', expectations: {a: 'Writes tests', b: 'Writes tests, and reviews those of others'}},
+    ],
+  });
+  const kinds = compare(framework.levels.map(level => ({framework, level}))).rows.map(({cells}) => cells[1]!.change);
+  assert.deepEqual(kinds, ['changed', 'changed', 'extended']);
+});

@@ -54,3 +54,9 @@ test('texts of any length are taken', () => {
   const dots = `${'.'.repeat(100_000)}x`;
   assert.deepEqual(wordChanges(dots, `${dots} y`), [{text: `${dots} `, isNew: false}, {text: 'y', isNew: true}]);
 });
+
+test('what is only added is marked, however much longer it is than what was there', () => {
+  assert.deepEqual(wordChanges('Sizes with confidence', 'Sizes with confidence, and brings everyone’s estimates onto one scale'), [
+    {text: 'Sizes with confidence, ', isNew: false}, {text: 'and brings everyone’s estimates onto one scale', isNew: true},
+  ]);
+});
