@@ -56,7 +56,26 @@ function everything() {
       {name: `${name}-long`, query: {...query, names: 'long'}, answered, widths: WIDTHS},
     ]);
   }));
-  return [...each, ...frameworks.flatMap(ladderPictures), ...choicePictures()];
+  return [...each, ...frameworks.flatMap(ladderPictures), ...frameworks.flatMap(matrixPictures), ...choicePictures()];
+}
+
+/**
+ * Two levels compared, and three; changes all along; turned round; words found.
+ *
+ * @param {string} framework
+ * @returns {Sitting[]}
+ */
+function matrixPictures(framework) {
+  const {levels} = JSON.parse(readFileSync(`${root}frameworks/${framework}.json`, 'utf8'));
+  const ids = levels.map((/** @type {{id: string}} */ {id}) => id);
+  const [name, query] = [`career-matrix-${framework}`, {element: 'career-matrix', framework}];
+  return [
+    {name: `${name}-two`, query: {...query, compare: ids.slice(-2).join(' ')}, widths: WIDTHS, schemes: ['', 'dark']},
+    {name: `${name}-three`, query: {...query, compare: ids.slice(0, 3).join(' ')}, widths: WIDTHS},
+    {name: `${name}-changes`, query: {...query, changes: ''}, widths: WIDTHS},
+    {name: `${name}-turned`, query: {...query, 'levels-as-rows': '', level: ids[1]}, widths: WIDTHS},
+    {name: `${name}-found`, query: {...query, search: 'team'}, widths: WIDTHS, schemes: ['', 'dark', 'forced']},
+  ];
 }
 
 /**

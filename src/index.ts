@@ -11,6 +11,7 @@ export {CareerMatrix} from './elements/career-matrix.js';
 export {CareerSelfCheck} from './elements/career-self-check.js';
 
 export {CareerAssessmentChangeEvent} from './events/career-assessment-change.js';
+export {CareerCellSelectEvent} from './events/career-cell-select.js';
 export {CareerCompareSelectEvent} from './events/career-compare-select.js';
 export {CareerErrorEvent} from './events/career-error.js';
 export {CareerLevelSelectEvent} from './events/career-level-select.js';
@@ -33,7 +34,7 @@ export type {Move} from './model/moves.js';
 export {viewsOf, type View} from './model/views.js';
 export {inspect, type Counts} from './model/inspect.js';
 export {
-  compare, compareLevels, type Change, type Compared, type ComparedCell, type ComparedContent, type ComparedCriterion, type ComparedFact, type ComparedList, type ComparedRow,
+  compare, type Change, type Compared, type ComparedCell, type ComparedContent, type ComparedCriterion, type ComparedFact, type ComparedList, type ComparedRow,
   type Comparison, type Side,
 } from './model/comparison.js';
 export {layersOf, type Layer} from './model/layers.js';

@@ -11,6 +11,9 @@ const ATTRIBUTE = 'data-found';
 /** Hits that an element paints. Each costs a little in every frame in which the page changes; the cells of further ones are marked as a whole. */
 const MOST = 5_000;
 
+/** Something of a row that the browser has skipped has come into sight, or gone. Not all engines know the type of it. */
+const SEEN = 'contentvisibilityautostatechange';
+
 /**
  * Paints what a search has found and leaves the texts as they are: the browser draws over ranges of them. Where it cannot,
  * the cell as a whole is marked by an attribute. What either looks like is in `foundStyles`.
@@ -18,16 +21,23 @@ const MOST = 5_000;
  * Safari paints no bare text that has a block beside it, as in `<td>text<div>text</div></td>`: in a cell that has blocks,
  * every text needs an element of its own.
  *
+ * What is out of sight, so that `content-visibility: auto` skips it, is painted when it comes into sight: of ranges where
+ * nothing is laid out, Safari asks again in every frame where they are, for seconds.
+ *
  * The ranges do not follow what is drawn anew: an element that has done so calls `paint` again. What is painted goes from
  * the page with the element, and comes back with it.
  */
 export class FoundPaint implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
   #terms: readonly string[] = [];
-  readonly #painted = new Map<Element, readonly StaticRange[]>();
+  /** What is painted in each cell; nothing at all in one that is out of sight. */
+  readonly #painted = new Map<Element, readonly StaticRange[] | undefined>();
   #count = 0;
+  #frame = 0;
   #here: Element | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
     host.addController(this);
   }
 
@@ -43,19 +53,41 @@ export class FoundPaint implements ReactiveController {
     if (!this.#terms.length) return;
     const fresh = [...cells];
     this.#hide(fresh);
-    for (const cell of fresh) {
-      const ranges = hasHighlights() && this.#count < MOST ? rangesOf(cell, this.#terms) : [];
-      this.#painted.set(cell, ranges);
-      this.#count += ranges.length;
-    }
+    for (const cell of fresh) this.#paintIn(cell, cell !== this.#here && isSkipped(cell));
     this.#show(fresh);
+    if (fresh.some(cell => !this.#painted.get(cell))) this.#lookAgain();
+  }
+
+  /** What has just been shown counts as out of sight until the browser has looked where it is; if it is in sight then, Safari does not tell. */
+  #lookAgain(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = requestAnimationFrame(() => {
+        const cells = [...this.#painted].flatMap(([cell, ranges]) => (ranges || isSkipped(cell) ? [] : cell));
+        for (const cell of cells) this.#paintIn(cell, false);
+        this.#show(cells);
+      });
+    });
   }
 
   /** Marks the cell to which the reader has gone, once it is painted; `undefined`: none. */
   goTo(cell: Element | undefined): void {
     this.#leave();
     this.#here = cell;
-    this.#arrive();
+    if (cell && this.#painted.has(cell) && !this.#painted.get(cell)) { // it is on its way into sight
+      this.#paintIn(cell, false);
+      this.#show([cell]);
+    } else this.#arrive();
+  }
+
+  /** Where the first hit in a cell stands; the cell itself, where none is painted. */
+  placeIn(cell: Element): DOMRect {
+    const first = this.#painted.get(cell)?.[0];
+    if (!first) return cell.getBoundingClientRect();
+    const range = new Range();
+    range.setStart(first.startContainer, first.startOffset);
+    range.setEnd(first.endContainer, first.endOffset);
+    return range.getBoundingClientRect();
   }
 
   clear(): void {
@@ -64,16 +96,35 @@ export class FoundPaint implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.shadowRoot!.addEventListener(SEEN, this.#seen);
     this.#show([...this.#painted.keys()]);
   }
 
   hostDisconnected(): void {
+    this.#host.shadowRoot!.removeEventListener(SEEN, this.#seen);
+    cancelAnimationFrame(this.#frame);
     this.#erase([...this.#painted.keys()]);
   }
 
+  readonly #seen = (event: Event): void => {
+    const cells = [...(event.target as Element).querySelectorAll('*')].filter(node => this.#painted.has(node));
+    this.#erase(cells);
+    for (const cell of cells) this.#paintIn(cell, (event as ContentVisibilityAutoStateChangeEvent).skipped);
+    this.#show(cells);
+  };
+
+  #paintIn(cell: Element, isSkipped: boolean): void {
+    this.#count -= this.#painted.get(cell)?.length ?? 0;
+    const ranges = isSkipped ? undefined : hasHighlights() && this.#count < MOST ? rangesOf(cell, this.#terms) : [];
+    this.#painted.set(cell, ranges);
+    this.#count += ranges?.length ?? 0;
+  }
+
+  /** Also an element that has left the page may be due to be drawn: what it would paint comes when it is back. */
   #show(cells: readonly Element[]): void {
-    addRanges(FOUND, cells.flatMap(cell => this.#painted.get(cell)!));
-    for (const cell of cells) if (!this.#painted.get(cell)!.length) cell.setAttribute(ATTRIBUTE, '');
+    if (!this.#host.isConnected) return;
+    addRanges(FOUND, cells.flatMap(cell => this.#painted.get(cell) ?? []));
+    for (const cell of cells) if (this.#painted.get(cell)?.length === 0) cell.setAttribute(ATTRIBUTE, '');
     this.#arrive();
   }
 
@@ -103,6 +154,11 @@ export class FoundPaint implements ReactiveController {
     if (ranges?.length) removeRanges(HERE, ranges);
     else if (ranges) this.#here!.setAttribute(ATTRIBUTE, '');
   }
+}
+
+/** Whether it would be seen but for where the reader has scrolled to. */
+function isSkipped(cell: Element): boolean {
+  return cell.checkVisibility() && !cell.checkVisibility({contentVisibilityAuto: true});
 }
 
 function rangesOf(cell: Element, terms: readonly string[]): readonly StaticRange[] {

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {Permalink} from '../controllers/permalink.js';
 import type {SavedAnswers} from '../controllers/saved-answers.js';
+import type {CareerCellSelectEvent} from '../events/career-cell-select.js';
 import {CareerCompareSelectEvent} from '../events/career-compare-select.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
 import type {CareerPathSelectEvent} from '../events/career-path-select.js';
@@ -21,7 +22,7 @@ import {renderTabs, revealTab} from './tabs.js';
 import {ViewCode} from './view-code.js';
 
 /** What `permalink` keeps in the address. */
-const LINKED = ['view', 'level', 'to', 'compare', 'tracks', 'section'] as const;
+const LINKED = ['view', 'level', 'to', 'compare', 'cell', 'tracks', 'section'] as const;
 /** The views that show which level is picked. From a link in any other one the reader is brought to the level. */
 const SELECTING: readonly View[] = ['ladder', 'level', 'crosswalk'];
 
@@ -34,8 +35,9 @@ const SELECTING: readonly View[] = ['ladder', 'level', 'crosswalk'];
  * @fires {CareerViewSelectEvent} career-view-select - the reader went to another view
  * @fires {CareerLevelSelectEvent} career-level-select - the reader picked a level, in whichever view, or let go of it
  * @fires {CareerPathSelectEvent} career-path-select - the reader picked a second level on the ladder, or let go of it
- * @fires {CareerTracksSelectEvent} career-tracks-select - the reader chose which tracks the ladder shows
+ * @fires {CareerTracksSelectEvent} career-tracks-select - the reader chose which tracks the ladder and the table show
  * @fires {CareerCompareSelectEvent} career-compare-select - the reader chose which levels to compare
+ * @fires {CareerCellSelectEvent} career-cell-select - the reader picked a cell of the comparison, or let go of it
  * @fires {CareerSectionSelectEvent} career-section-select - the reader went to a section of the guide
  * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed. Says that, not what
  * @csspart tabs - the row of tabs
@@ -54,6 +56,7 @@ export class CareerFramework extends FrameworkElement {
     level: {reflect: true, useDefault: true},
     to: {reflect: true, useDefault: true},
     compare: {reflect: true, useDefault: true},
+    cell: {reflect: true, useDefault: true},
     tracks: {reflect: true, useDefault: true},
     section: {reflect: true, useDefault: true},
     noPay: {type: Boolean, attribute: 'no-pay'},
@@ -73,7 +76,10 @@ export class CareerFramework extends FrameworkElement {
   /** Ids of two to four levels to compare, separated by spaces: `senior lead`. Empty: all levels. */
   declare compare: string;
 
-  /** Ids of the tracks that the ladder shows, separated by spaces. Empty: as the ladder chooses. */
+  /** The cell that is marked among the expectations: `level/competency`, by their ids. Empty: none. */
+  declare cell: string;
+
+  /** Ids of the tracks that the ladder shows, separated by spaces; where it is one, all levels are those of it. Empty: as the ladder chooses. */
   declare tracks: string;
 
   /** Id of the section at which the guide is open. Empty: its beginning. */
@@ -86,7 +92,7 @@ export class CareerFramework extends FrameworkElement {
   declare subject: string;
 
   /**
-   * Keeps view, levels, comparison, tracks and section in the fragment of the page's address, so that a copied link
+   * Keeps view, levels, comparison, cell, tracks and section in the fragment of the page's address, so that a copied link
    * shows the same: `#career.view=compare&career.compare=senior+lead`. A value is the prefix to use instead of
    * `career`, where a page has several. Whatever else stands in the fragment stays as it is.
    */
@@ -111,6 +117,7 @@ export class CareerFramework extends FrameworkElement {
     this.level = '';
     this.to = '';
     this.compare = '';
+    this.cell = '';
     this.tracks = '';
     this.section = '';
     this.noPay = false;
@@ -155,6 +162,7 @@ export class CareerFramework extends FrameworkElement {
         @career-path-select=${this.#onPath}
         @career-tracks-select=${this.#onTracks}
         @career-compare-select=${this.#onCompare}
+        @career-cell-select=${this.#onCell}
         @career-section-select=${this.#onSection}
         @career-assessment-change=${() => this.requestUpdate()}
       >
@@ -187,7 +195,7 @@ export class CareerFramework extends FrameworkElement {
       case 'ladder':
         return this.#ladder(framework, words);
       case 'compare':
-        return html`<career-matrix .framework=${framework} .compare=${this.compare}></career-matrix>`;
+        return html`<career-matrix .framework=${framework} .compare=${this.compare} .track=${framework.track(this.tracks)?.id ?? ''} .level=${this.level} .cell=${this.cell}></career-matrix>`;
       case 'level':
         return html`${this.#choice(framework, words)}<career-level .framework=${framework} .level=${this.level} .noPay=${this.noPay}></career-level>`;
       case 'check':
@@ -316,6 +324,13 @@ export class CareerFramework extends FrameworkElement {
     this.compare = levels.join(' ');
     if (this.#views.includes('compare')) this.#enter('compare');
     else this.#link.write('replace');
+  }
+
+  #onCell(event: CareerCellSelectEvent): void {
+    void after(event, () => {
+      this.cell = event.cell;
+      this.#link.write('replace');
+    });
   }
 
   #onSection(event: CareerSectionSelectEvent): void {

@@ -89,7 +89,7 @@ export const ladderStyles = css`
   .selected > button .title { font-weight: 700; }
   .selected > button > .dot { background: var(--track); }
   .selected > button > .dot::after, button:hover > .dot::after { opacity: 0.55; transform: none; }
-  button:hover :is(.title, .role), .ways button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  button:hover .title, .ways button:hover { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
 
   .slice { position: relative; pointer-events: none; --y: calc(var(--rise) + 0.717em); }
   .slice svg { position: absolute; inset-inline-start: var(--first); width: calc(max(var(--lanes) - 1, 1) * var(--pitch)); overflow: visible; }
@@ -130,7 +130,7 @@ export const ladderStyles = css`
   .path > li:not(:last-child)::before { content: ''; position: absolute; inset-block: 1.4em -1.2em; inset-inline-start: calc(0.5em - 1px); border-inline-start: 2px solid var(--hairline); }
   .step { margin-block-start: 0.35em; }
   .way-to { display: flex; flex-wrap: wrap; gap: 0 0.6em; align-items: baseline; margin-block-start: 2em; }
-  select { min-height: 2em; max-width: 100%; border-block-end: 2px solid var(--hairline); font-weight: 500; text-overflow: ellipsis; }
+  select { min-height: 2em; max-width: 100%; border-block-end: 2px solid var(--hairline); font-weight: 500; }
   select:hover { border-color: currentColor; }
   slot[name='detail'] { display: block; margin-block-start: 1.25em; }
   .legend h3 { display: flex; gap: 0.9em; align-items: center; color: var(--track); }
@@ -139,13 +139,6 @@ export const ladderStyles = css`
   .inline .detail { position: static; }
   :where(.inline) ul { list-style-type: disc; } /* in a list of levels the browser would take circles, which look like stations */
 
-  .families { columns: 15em; column-gap: clamp(1.5em, 4cqi, 3.5em); margin-block-start: 1.75em; }
-  .families section { break-inside: avoid; margin-block-end: 2.25em; }
-  .families h3 { padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); margin-block-end: 0.5em; font-size: 1.0625em; }
-  .families li > * { width: 100%; padding-block: 0.35em; }
-  .families li span { display: block; }
-  .role { font-weight: 500; }
-  .families .action { width: auto; margin-block-start: 0.4em; }
   .inline .label.tracked { display: none; }
 
   @media (prefers-reduced-motion: no-preference) {

@@ -18,7 +18,7 @@ import {renderDetail, renderLegend, renderPath} from './ladder-detail.js';
 import {renderMap} from './ladder-map.js';
 import type {LadderState} from './ladder-picture.js';
 import {fitLadder} from './ladder-room.js';
-import {renderTrackChoice} from './track-choice.js';
+import {renderTrackChoice, trackChoiceStyles} from './track-choice.js';
 
 /** More tracks than this are no map that one reads: the reader chooses some of them first. */
 const MANY = 8;
@@ -45,7 +45,7 @@ const STATION = '.map > ol > li > button';
  * @cssprop [--career-background=Canvas] - colour of the page behind the element
  */
 export class CareerLadder extends FrameworkElement {
-  static override styles = [FrameworkElement.styles, ladderStyles];
+  static override styles = [FrameworkElement.styles, ladderStyles, trackChoiceStyles];
 
   static override properties: PropertyDeclarations = {
     level: {reflect: true, useDefault: true},

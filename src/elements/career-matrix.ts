@@ -1,220 +1,538 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {Permalink} from '../controllers/permalink.js';
+import {secondFramework} from '../controllers/second-framework.js';
+import {CareerCellSelectEvent} from '../events/career-cell-select.js';
 import {CareerCompareSelectEvent} from '../events/career-compare-select.js';
-import {compareLevels, type ComparedCell, type ComparedRow} from '../model/comparison.js';
-import type {Framework, Group, Level} from '../model/framework.js';
-import {byGroup} from '../model/grouping.js';
+import {CareerTracksSelectEvent} from '../events/career-tracks-select.js';
+import type {Framework, Group, Level, Track} from '../model/framework.js';
+import type {FrameworkFile} from '../model/schema.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
-import {contentWords} from '../text/words/content.js';
 import {matrixWords} from '../text/words/matrix.js';
-import {askedFor} from './asked-for.js';
+import {sourceWords} from '../text/words/source.js';
+import {askedFor, openByArrow} from './asked-for.js';
 import {matrixStyles} from './career-matrix.styles.js';
-import {renderCell, renderFact} from './content.js';
+import {ColumnRules} from './column-rules.js';
+import {renderFindBar} from './find-bar.js';
+import {findBarStyles} from './find-bar.styles.js';
+import {foundStyles} from './found.styles.js';
 import {FrameworkElement} from './framework-element.js';
+import {renderLevelChoice} from './level-choice.js';
+import {renderGroup} from './matrix-groups.js';
+import {competenciesDown, levelsDown} from './matrix-drawing.js';
+import type {MatrixFinder} from './matrix-finder.js';
+import {MatrixRows, type Drawing} from './matrix-rows.js';
+import {renderSteps} from './matrix-steps.js';
+import {competencyOf, matrixView, placeOf, type Comparing, type MatrixView, type Told} from './matrix-view.js';
+import {OneColumn} from './one-column.js';
+import {options} from './options.js';
+import {reveal} from './reveal.js';
+import {TakeAway} from './take-away.js';
+import {renderTrackChoice, trackChoiceStyles} from './track-choice.js';
 import {vars} from './vars.js';
 
-/** More than four levels side by side are a table again, and no comparison. */
-const MOST = 4;
+/** More levels than this, of several tracks, are not shown as one table before the reader has chosen what to see. */
+const CROWD = 24;
 /** More columns than this cannot be read side by side on a sheet of paper. */
 const SHEET = 6;
+/** So many ids are named to a reader whose link has a wrong one. */
+const SAMPLE = 12;
+/** What `permalink` keeps in the address. */
+const LINKED = ['compare', 'track', 'group', 'cell'] as const;
+/** What decides which rows and columns there are. */
+const SHOWN = ['compare', 'levels', 'track', 'group', 'everything', 'changes', 'levelsAsRows'];
 
 /**
- * Competencies by levels as a table: all levels, or two to four chosen ones side by side with what changes
- * from one to the next.
+ * Competencies by levels as a table: all levels, those of one track, or two to four chosen ones side by side with what
+ * changes from one to the next.
+ *
+ * Only what is on the screen is laid out, and all of it is in the document soon after the first rows: it can be found in
+ * the page, and printed.
  *
  * @tag career-matrix
  * @fires {CareerCompareSelectEvent} career-compare-select - the reader chose which levels to compare
+ * @fires {CareerTracksSelectEvent} career-tracks-select - the reader chose a track, or all of them
+ * @fires {CareerCellSelectEvent} career-cell-select - the reader picked a cell, or let go of it
  * @csspart cell - a cell; with a second name for how it relates to the one before, for instance `cell--changed`
- * @csspart level - a level's name above its column
- * @csspart competency - a competency's name before its row
+ * @csspart level - a level's name above its column, or before its row
+ * @csspart competency - a competency's name before its row, or above its column
  * @csspart group - a group's name and summary
  * @csspart note - a group's note
+ * @csspart track - a track that can be chosen, where there are too many to show all at once
  * @cssprop [--career-accent=#0b7a75] - the colour from which all others are taken
  * @cssprop [--career-text-color=inherit] - colour of the text
  * @cssprop [--career-background=Canvas] - colour of the page behind the element; the heads that stay in view cover what is below them with it
  * @cssprop [--career-matrix-height=46em] - height from which the table scrolls within itself; `none` lets it grow
  */
 export class CareerMatrix extends FrameworkElement {
-  static override styles = [FrameworkElement.styles, matrixStyles];
+  static override styles = [FrameworkElement.styles, matrixStyles, trackChoiceStyles, findBarStyles, foundStyles];
 
   static override properties: PropertyDeclarations = {
     compare: {reflect: true, useDefault: true},
+    levels: {reflect: true, useDefault: true},
     track: {reflect: true, useDefault: true},
+    group: {reflect: true, useDefault: true},
+    search: {useDefault: true},
+    level: {reflect: true, useDefault: true},
+    cell: {reflect: true, useDefault: true},
     everything: {type: Boolean, reflect: true},
+    changes: {type: Boolean, reflect: true},
+    levelsAsRows: {type: Boolean, reflect: true, attribute: 'levels-as-rows'},
+    with: {useDefault: true},
+    permalink: {converter: {fromAttribute: (value: string | null) => value === null ? false : value || true}},
+    folded: {state: true},
   };
 
-  /** Ids of two to four levels to see side by side, separated by spaces: `senior lead`. Empty: all levels. */
+  /** Ids of two to four levels to see side by side, separated by spaces: `senior lead`. `/lead` is a level of the other framework. Empty: all levels. */
   declare compare: string;
+
+  /** Ids of the levels that have a column, separated by spaces, where none are compared. Empty: all of which anything is written. */
+  declare levels: string;
 
   /** Id of a track: "all levels" are then those of this track. Empty: of every track. */
   declare track: string;
 
+  /** Id of a group: only its competencies are shown. Empty: all. */
+  declare group: string;
+
+  /** Words to look for: rows without them are hidden, and where they stand they are marked. Empty: nothing is looked for. */
+  declare search: string;
+
+  /** Id of a level whose column is marked, for instance the reader's own. Empty: none. */
+  declare level: string;
+
+  /** The cell that is marked, as a link to it says: `level/competency`, by their ids. It is scrolled to. Empty: none. */
+  declare cell: string;
+
   /** Shows what stays the same too, when levels are compared. */
   declare everything: boolean;
+
+  /** Says in every cell how it relates to the level before, when levels are not compared. */
+  declare changes: boolean;
+
+  /** Turns the table: levels are rows, competencies are columns. Compared levels are always columns. */
+  declare levelsAsRows: boolean;
+
+  /** Address of another framework file, relative to the page: its levels can be compared with these. */
+  declare with: string;
+
+  /**
+   * Keeps comparison, track, group and cell in the fragment of the page's address, so that a copied link shows the same:
+   * `#career.compare=senior+lead`. A value is the prefix to use instead of `career`, where a page has several. Whatever
+   * else stands in the fragment stays as it is.
+   */
+  declare permalink: boolean | string;
+
+  /** Groups that the reader has folded, by id. */
+  protected declare folded: ReadonlySet<string>;
+
+  readonly #second = secondFramework(this, ({error}) => {
+    if (error) void this.fault(error);
+  });
+  readonly #link: Permalink<(typeof LINKED)[number]> = new Permalink(this, LINKED);
+  readonly #rows = new MatrixRows<object, object>(rows => this.#filled(rows));
+  readonly #rules = new ColumnRules();
+  readonly #column = new OneColumn(this);
+  readonly #takeAway = new TakeAway(this);
+  /** Loaded when levels are compared. */
+  #comparing: Comparing | undefined;
+  #comparable: Promise<void> | undefined;
+  /** Whether that could not be loaded. */
+  #isStuck = false;
+  /** Loaded when somebody looks for something. */
+  #finder: MatrixFinder | undefined;
+  #findable: Promise<void> | undefined;
+  #view: MatrixView | undefined;
+  #drawing: Drawing<object, object> | undefined;
+  /** What the drawing is made for. */
+  #drawn: readonly unknown[] = [];
+  #marked: Element | undefined;
+  /** The level of `level`, once it has been brought into view. */
+  #own: Level | undefined;
+  /** The cell that the reader has picked, or been brought to. */
+  #picked = '';
 
   constructor() {
     super();
     this.compare = '';
+    this.levels = '';
     this.track = '';
+    this.group = '';
+    this.search = '';
+    this.level = '';
+    this.cell = '';
     this.everything = false;
+    this.changes = false;
+    this.levelsAsRows = false;
+    this.with = '';
+    this.permalink = false;
+    this.folded = new Set();
+  }
+
+  /** The other framework. Set a framework or the content of a file to compare with its levels; `undefined` goes back to `with`. */
+  get other(): Framework | undefined {
+    return this.#second.framework;
+  }
+
+  set other(other: Framework | FrameworkFile | undefined) {
+    this.#second.give(other);
+  }
+
+  /** Settles when all that is shown is in the document: the first rows are there at once, the others follow. */
+  get filled(): Promise<void> {
+    return this.updateComplete.then(() => this.#rows.filled);
+  }
+
+  /**
+   * What is shown as Markdown: a table for each group, and of levels that are compared a document that tells what changes.
+   *
+   * @throws {Error} while there is no framework
+   */
+  async toMarkdown(): Promise<string> {
+    const {markdownOf} = await import('./matrix-export.js');
+    return markdownOf(this.#shown, this);
+  }
+
+  /**
+   * What is shown as CSV, safe to open in a spreadsheet: no cell begins a formula.
+   *
+   * @param options `long`: a row for each statement, with ids and what became of it, instead of each competency. Default: false
+   * @throws {Error} while there is no framework
+   */
+  async toCSV({long = false}: {readonly long?: boolean} = {}): Promise<string> {
+    const {csvOf} = await import('./matrix-export.js');
+    return csvOf(this.#shown, this, long);
+  }
+
+  get #shown(): MatrixView {
+    if (!this.#view) throw new Error('There is no framework to take along yet.');
+    return this.#view;
+  }
+
+  /** Loads the files once more, after a fault. */
+  override reload(): void {
+    super.reload();
+    this.#second.load();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#rules.attach(this.shadowRoot!);
+    this.requestUpdate(); // what was missing when it left the page
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#rows.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('with')) this.#second.follow();
+    const {framework, other} = this;
+    if (!framework) return;
+    if (framework !== this.#view?.framework || other !== this.#view.other || SHOWN.some(name => changed.has(name))) {
+      this.#show(matrixView(framework, other, this, this.#comparing));
+    }
+    if (this.#view!.needsComparing && (changed.size || !this.#isStuck)) void this.#loadComparing();
+    if (this.search) void this.#load();
+    this.#finder?.look(this.#view!, this.search);
+  }
+
+  /** What compares, when levels are first compared. The old table is gone by then, and the new one is not there yet. */
+  #loadComparing(): Promise<void> {
+    return this.#comparable ??= import('./matrix-compared.js').then(comparing => {
+      this.#comparing = comparing;
+      this.#view = undefined;
+      this.requestUpdate();
+    }, () => {
+      this.#comparable = undefined; // offline: the next choice tries again
+      this.#isStuck = true;
+      this.requestUpdate();
+    });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const coming = [this.#view?.needsComparing && this.#comparable, this.search && !this.#finder && this.#findable].filter(Boolean);
+    if (!coming.length) return isComplete;
+    await Promise.all(coming);
+    return super.getUpdateComplete();
+  }
+
+  /** What finds words, when it is first asked for. */
+  #load(): Promise<void> {
+    return this.#findable ??= import('./matrix-finder.js').then(({MatrixFinder}) => {
+      this.#finder = new MatrixFinder(this, this.#rows);
+      this.requestUpdate();
+    }, () => void (this.#findable = undefined)); // offline: the next letter tries again
+  }
+
+  #show(view: MatrixView): void {
+    // Cells without a word on changes are those of the framework, whatever stands beside them.
+    const key = [view.comparison ? view : view.framework, view.isTurned];
+    if (key.some((part, i) => part !== this.#drawn[i])) this.#drawing = view.isTurned ? levelsDown(view, this) : competenciesDown(view, this);
+    this.#drawn = key;
+    this.#view = view;
+    this.#column.count = view.across.length;
   }
 
   protected draw(framework: Framework): TemplateResult {
+    const view = this.#view!;
+    const {compared, levels, blocks} = view;
     const words = wordsOf('matrix', matrixWords, this);
-    const compared = this.#compared(framework);
-    const comparing = compared.length > 1;
-    const levels = comparing ? compared : this.#written(framework);
-    const rows = compareLevels(framework, levels).filter(({competency}) => this.#concerns(framework, competency.group, levels));
-    const shown = rows.filter(row => (comparing ? this.everything ? row.cells.some(({change}) => change !== 'none') : row.differs : true));
-    const same = comparing && !this.everything ? rows.filter(row => !row.differs && row.cells.every(({cell}) => cell.content)).length : 0;
+    const isCrowd = this.#isCrowd(framework);
     const {competency: {one, other}} = nounsOf(framework, this);
-    const missing = (comparing ? levels : this.#ofTrack(framework)).filter(level => !isWritten(framework, level));
     return html`
-      <div class="frame ${levels.length > SHEET ? 'many' : ''}">
-        <h2 class="hidden">${comparing ? words.compared(levels.map(level => level.name)) : words.heading}</h2>
-        ${this.#sentence(framework, compared, words)}
-        ${levels.length ? html`
-          <div class="scroll" role="region" tabindex="0" aria-label=${words.table(framework.title, levels.map(level => level.name))}>
-            <table role="table" lang=${framework.lang ?? nothing} class=${comparing ? 'comparing' : 'all'} .style=${vars({count: levels.length})}>
-              <thead role="rowgroup">
-                <tr role="row">
-                  <th role="columnheader" scope="col" class="corner"><span class="hidden">${one}</span></th>
-                  ${levels.map(level => html`<th role="columnheader" scope="col" part="level">${level.name}</th>`)}
-                </tr>
-              </thead>
-              ${comparing ? this.#glance(framework, levels, missing.length > 0, words) : nothing}
-              ${byGroup(framework, shown, row => row.competency).map(([group, members]) => this.#group(framework, group, members, levels, comparing, words))}
-            </table>
-          </div>` : html`<p class="soft">${words.empty}</p>`}
-        ${same ? html`<p class="soft small foot">${words.unchanged(same, one, other)}</p>` : nothing}
-        ${missing.length ? html`<p class="soft small foot">${words.unwritten(missing.map(level => level.name))}</p>` : nothing}
+      <div class="frame ${view.across.length > SHEET ? 'many' : ''}" lang=${framework.lang ?? nothing}>
+        <h2 class="hidden">${compared.length ? words.compared(levels.map(level => level.name)) : words.heading}</h2>
+        ${this.#head(framework, isCrowd, words)}
+        ${this.#notices(framework, isCrowd, words)}
+        ${isCrowd || !(blocks.length || this.group) ? nothing : this.#tools(framework, words)}
+        ${this.waiting(this.#second)}
+        ${isCrowd ? renderTrackChoice({framework, most: 1, choose: ([track]) => this.#chooseTrack(track), host: this})
+          : view.needsComparing ? html`<p class="soft" role="status">${this.#isStuck ? words.failed : wordsOf('source', sourceWords, this).loading}</p>`
+          : levels.length && (blocks.length || compared.length) ? this.#table(view, words)
+          : this.group && framework.competencies.length ? html`<p class="soft nothing">${words.noneOfGroup} <button type="button" class="action" @click=${() => this.#go({group: ''})}>${words.allGroups}</button></p>`
+          : html`<p class="soft nothing">${words.empty}</p>`}
+        ${view.unchanged ? html`<p class="soft small foot">${words.unchanged(view.unchanged, one, other)}</p>` : nothing}
+        ${blocks.length && !isCrowd ? this.#takeAway.render(view) : nothing}
       </div>`;
   }
 
-  /** The levels that are compared, each once, in the order of the attribute. */
-  #compared(framework: Framework): readonly Level[] {
-    const levels = this.compare.split(/\s+/).flatMap(id => framework.level(id) ?? []);
-    return [...new Set(levels)].slice(0, MOST);
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#mark(changed.has('cell'));
+    this.#markOwn();
+    this.#finder?.drawn();
   }
 
-  /** The levels of the chosen track, or of all, of which anything is written. */
-  #written(framework: Framework): readonly Level[] {
-    return this.#ofTrack(framework).filter(level => isWritten(framework, level));
+  /** The level that the page names: its row, where levels are rows; and where there is room for one column, it is that one. */
+  #markOwn(): void {
+    if (!this.#view) return;
+    const {isTurned, down, across} = this.#view;
+    const own = this.framework?.level(this.level);
+    if (isTurned) for (const level of down) this.#rows.head(level)?.parentElement!.classList.toggle('own', level === own);
+    if (own === this.#own) return;
+    this.#own = own;
+    if (own && across.includes(own)) void this.updateComplete.then(() => this.#column.open(across.indexOf(own)));
   }
 
-  #ofTrack(framework: Framework): readonly Level[] {
-    const track = framework.track(this.track);
-    return framework.levels.filter(level => !track || track.levels.includes(level.id));
+  /** Rows have got their cells: what belongs on these can be put there. */
+  #filled(rows: readonly object[]): void {
+    if (this.isUpdatePending) return; // they are not in the document yet: `updated` follows
+    this.#mark(false);
+    this.#finder?.filled(rows);
   }
 
-  /** A group may be for some tracks only. */
-  #concerns(framework: Framework, groupId: string | undefined, levels: readonly Level[]): boolean {
-    const group = framework.groups.find(({id}) => id === groupId);
-    return !group?.tracks.length || levels.some(level => framework.tracksOf(level).some(track => group.tracks.includes(track.id)));
-  }
-
-  /** “Senior to Lead”: the choice of levels is the heading. */
-  #sentence(framework: Framework, compared: readonly Level[], words: typeof matrixWords): TemplateResult {
-    const comparing = compared.length > 1;
-    const {level: noun} = nounsOf(framework, this);
-    const choice = (place: number, chosen: Level | undefined, none: string) => html`
-      <select aria-label=${comparing ? words.choice(place + 1) : words.view} class=${chosen || !place ? '' : 'add'} @change=${(event: Event) => this.#choose(framework, compared, place, askedFor(event, chosen?.id ?? ''))}>
-        <option value="" .selected=${!chosen} ?hidden=${place === 1 && comparing}>${none}</option>
-        ${framework.levels.map(level => html`<option value=${level.id} .selected=${level === chosen} ?disabled=${level !== chosen && compared.includes(level)}>${level.name}</option>`)}
-      </select>`;
+  /** What is shown, as a sentence that can be changed, and how. */
+  #head(framework: Framework, isCrowd: boolean, words: typeof matrixWords): TemplateResult {
+    const view = this.#view!;
+    const isComparing = view.compared.length > 0;
+    const {level: noun, track} = nounsOf(framework, this);
+    const written = framework.tracks.filter(({levels}) => levels.length);
+    const chosen = framework.track(this.track);
+    const isChanges = isComparing ? !this.everything : this.changes;
     return html`
       <div class="head">
         <div class="sentence">
-          ${choice(0, comparing ? compared[0] : undefined, words.all(noun.other))}
-          ${comparing ? compared.slice(1).map((level, i) => html`<span class="soft">${words.to}</span> ${choice(i + 1, level, words.remove)}`) : nothing}
-          ${comparing && compared.length < Math.min(MOST, framework.levels.length) ? choice(compared.length, undefined, `+ ${words.add(noun.one)}`) : nothing}
+          ${renderLevelChoice({view, noun, words, choose: (ids, place) => this.#compare(ids, place)})}
+          ${!isComparing && written.length > 1 ? html`
+            <span class="soft">${words.ofTrack}</span>
+            <select class="pick" aria-label=${track.one} @keydown=${openByArrow} @change=${(event: Event) => this.#chooseTrack(framework.track(askedFor(event, this.track)))}>
+              <option value="" .selected=${!chosen}>${words.allTracks(track.other)}</option>
+              ${options([framework, chosen], () => written.map(({id, title}) => ({value: id, title, isChosen: id === chosen?.id})))}
+            </select>` : nothing}
         </div>
-        ${comparing ? html`
+        ${isCrowd || framework.levels.length < 2 ? nothing : html`
           <div class="views" role="group" aria-label=${words.view}>
-            ${[false, true].map(everything => html`
-              <button type="button" aria-pressed=${this.everything === everything} @click=${() => (this.everything = everything)}>${everything ? words.everything : words.changes}</button>`)}
-          </div>` : html`<p class="soft small hint">${words.hint(noun.one)}</p>`}
+            ${[isComparing, !isComparing].map(changes => html`
+              <button type="button" aria-pressed=${isChanges === changes} @click=${() => this.#tell(changes, isComparing)}>${changes ? words.changes : words.everything}</button>`)}
+          </div>`}
+      </div>
+      ${isComparing || isCrowd || framework.levels.length < 2 ? nothing : html`<p class="soft small hint">${words.hint(noun.one)}</p>`}`;
+  }
+
+  /** What narrows down the table, and turns it. */
+  #tools(framework: Framework, words: typeof matrixWords): TemplateResult {
+    const {compared, told, levels} = this.#view!;
+    const isComparing = compared.length > 0;
+    const {level, competency} = nounsOf(framework, this);
+    const group = framework.groups.find(({id}) => id === this.group);
+    return html`
+      <div class="tools" @focusin=${this.#load}>
+        ${renderFindBar({framework, query: this.search, hits: this.#finder?.hits, at: this.#finder?.at ?? -1, search: query => (this.search = query), go: step => this.#finder?.go(step), host: this})}
+        ${framework.groups.length > 1 ? html`
+          <select class="pick small" aria-label=${words.group} @keydown=${openByArrow} @change=${(event: Event) => this.#go({group: askedFor(event, group?.id ?? '')})}>
+            <option value="" .selected=${!group}>${words.allGroups}</option>
+            ${options([framework, group], () => framework.groups.map(({id, title}) => ({value: id, title, isChosen: id === group?.id})))}
+          </select>` : nothing}
+        ${isComparing ? nothing : html`<button type="button" class="action small" aria-pressed=${this.levelsAsRows} @click=${() => (this.levelsAsRows = !this.levelsAsRows)}>${words.turn(level.other)}</button>`}
+        <p class="hidden" role="status">${words.size(told.size, competency, levels.length, level)}</p>
       </div>`;
   }
 
-  #choose(framework: Framework, compared: readonly Level[], place: number, id: string): void {
-    const level = framework.level(id);
-    const ids = (compared.length > 1 ? compared : []).map(other => other.id);
-    if (!level) ids.splice(place, place ? 1 : ids.length);
-    else if (ids.length) ids[place] = id;
-    else ids.push(...pairWith(framework, level).map(other => other.id));
-    if (this.dispatchEvent(new CareerCompareSelectEvent(ids))) this.compare = ids.join(' ');
-  }
-
-  /** What the levels say of themselves, before what they expect; at more length where one expects nothing yet. */
-  #glance(framework: Framework, levels: readonly Level[], atLength: boolean, words: typeof matrixWords): unknown {
-    const names = [...new Set(levels.flatMap(level => [...level.facts.keys()]))];
-    const rows: [string, (level: Level) => unknown][] = [
-      [words.summary, level => (atLength ? this.prose(level.summary) : nothing)],
-      ...names.map((name): [string, (level: Level) => unknown] => [name, level => (level.facts.has(name) ? renderFact(level.facts.get(name)!, this) : nothing)]),
-      [words.itself(nounsOf(framework, this).level.one), level => level.criteria.length ? html`<ul>${level.criteria.map(({text}) => html`<li>${this.prose(text)}</li>`)}</ul>` : nothing],
+  /** What the page or a link asks for and is not there; and of what is, in short what changes. */
+  #notices(framework: Framework, isCrowd: boolean, words: typeof matrixWords): unknown {
+    const {unknown, comparing, compared, levels, unwritten} = this.#view!;
+    const nouns = nounsOf(framework, this);
+    const isAlone = !compared.length && this.compare.trim() && !unknown.some(({kind}) => kind === 'level');
+    return [
+      unknown.map(({kind, ids, known}) => html`<p class="note-bar small" role="status">${words.unknown(kind === 'group' ? words.aGroup : nouns[kind].one, ids, known.slice(0, SAMPLE))}</p>`),
+      isAlone && (this.other || !this.with) ? html`<p class="note-bar small" role="status">${words.alone(nouns.level.other)}</p>` : nothing,
+      unwritten.length && levels.length && !compared.length && !isCrowd ? html`<p class="soft small missing">${words.unwritten(unwritten.map(level => level.name))}</p>` : nothing,
+      compared.length && comparing ? comparing.renderSummary(this.#view!, this) : nothing,
     ];
-    const filled = rows.filter(([, cell]) => levels.some(level => cell(level) !== nothing));
-    if (!filled.length) return nothing;
-    return html`
-      <tbody role="rowgroup">
-        <tr role="row" class="group"><th role="rowheader" scope="rowgroup" class="wide"><span class="label">${words.glance}</span></th></tr>
-        ${filled.map(([name, cell]) => html`
-          <tr role="row">
-            <th role="rowheader" scope="row">${name}</th>
-            ${levels.map((level, i) => html`<td role="cell" class=${i < levels.length - 1 ? 'before' : ''}>${this.#levelName(level)}<div>${cell(level)}</div></td>`)}
-          </tr>`)}
-      </tbody>`;
   }
 
-  #group(framework: Framework, group: Group | undefined, rows: readonly ComparedRow[], levels: readonly Level[], comparing: boolean, words: typeof matrixWords): TemplateResult {
-    const takeaways = levels.some(level => group?.takeaways.has(level.id));
+  #table(view: MatrixView, words: typeof matrixWords): TemplateResult {
+    const {framework, levels, compared, across, isTurned} = view;
+    const elements = this.#rows.show(this.#drawing!, view.down, across, row => this.#isShown(row));
+    const isComparing = compared.length > 0;
+    const names = across.map(column => nameOf(column, words));
+    this.#rules.set(across.length > SHEET ? names : [], isComparing ? undefined : this.#column.settled);
+    const own = framework.level(this.level);
+    const marked = across.indexOf(own!);
+    const {level, competency} = nounsOf(framework, this);
     return html`
-      <tbody role="rowgroup">
-        ${group ? html`
-          <tr role="row" class="group"><th role="rowheader" scope="rowgroup" part="group" class="wide"><span class="label">${group.title}</span>${group.summary ? html`<span class="soft small"> · ${this.prose(group.summary)}</span>` : nothing}</th></tr>
-          ${takeaways ? html`
-            <tr role="row" class="takeaways">
-              <th role="rowheader" scope="row">${words.glance}</th>
-              ${levels.map(level => html`<td role="cell">${this.#levelName(level)}<div>${this.prose(group.takeaways.get(level.id))}</div></td>`)}
-            </tr>` : nothing}` : nothing}
-        ${rows.map(({competency, cells}) => html`
-          <tr role="row">
-            <th role="rowheader" scope="row" part="competency">${competency.title}${competency.summary ? html`<span class="soft small summary">${this.prose(competency.summary)}</span>` : nothing}</th>
-            ${cells.map((cell, i) => this.#cell(framework, cell, comparing && i < cells.length - 1, comparing, words))}
-          </tr>`)}
-        ${group?.note ? html`<tr role="row" class="note"><td role="cell" part="note" aria-colspan=${levels.length + 1}><div class="soft small">${this.prose(group.note)}</div></td></tr>` : nothing}
-      </tbody>`;
-  }
-
-  #cell(framework: Framework, {level, cell, change}: ComparedCell, before: boolean, comparing: boolean, words: typeof matrixWords): TemplateResult {
-    const kind = comparing && change && change !== 'none' ? change : '';
-    return html`
-      <td role="cell" part="cell ${kind && `cell--${kind}`}" class="${before ? 'before' : ''}">
-        ${this.#levelName(level)}
-        <div>
-          ${kind ? html`<p class="kind ${kind}">${words.kinds[kind]}</p>` : nothing}
-          ${cell.expected && !comparing ? html`<details><summary>${cell.expected.step?.title ?? wordsOf('content', contentWords, this).applies}</summary>${renderCell(cell, framework, this)}</details>` : renderCell(cell, framework, this)}
+      ${isComparing || across.length < 2 ? nothing : renderSteps(names, this.#column.at, this.#column.go, words)}
+      <div class="scroll ${isComparing ? '' : 'swipe'}" role="region" tabindex="0" aria-label=${words.table(framework.title, levels.map(level => level.name))}
+        @scroll=${this.#column.scrolled} @keydown=${this.#pressed} @click=${this.#clicked}>
+        <div class="sheet ${isComparing ? 'comparing' : ''}" .style=${vars({count: across.length})}>
+          <table role="table">
+            <thead role="rowgroup">
+              <tr role="row">
+                <th role="columnheader" scope="col" class="corner"><span class="hidden">${isTurned ? level.one : competency.one}</span></th>
+                ${across.map((column, i) => html`<th role="columnheader" scope="col" part=${isTurned ? 'competency' : 'level'} class=${i === marked ? 'own' : ''}>${this.#above(column, i)}${'takeaways' in column ? words.glance : names[i]}</th>`)}
+              </tr>
+            </thead>
+            ${isComparing ? view.comparing!.renderGlance(view, this) : nothing}
+            ${isTurned ? html`<tbody role="rowgroup">${elements}</tbody>` : this.#groups(view, elements)}
+          </table>
+          ${marked < 0 ? nothing : html`<div class="mark" aria-hidden="true"><i .style=${vars({at: marked + 2})}></i></div>`}
         </div>
-      </td>`;
+      </div>`;
   }
 
-  /** Shown where there is no room for column heads. Those are still there for screen readers. */
-  #levelName(level: Level): TemplateResult {
-    return html`<span class="level" aria-hidden="true">${level.name}</span>`;
+  /** What a column belongs to, where its neighbour belongs to something else: a group, or one of two frameworks. */
+  #above(column: object, place: number): unknown {
+    const {isTurned, across, blocks, other, compared} = this.#view!;
+    const belongings = (i: number) => isTurned
+      ? blocks.find(({group, rows}) => group === across[i] || rows.includes(across[i] as Told))?.group?.title
+      : other && compared[i]?.framework.title;
+    const own = belongings(place);
+    return own && own !== (place ? belongings(place - 1) : undefined) ? html`<span class="label above">${own}</span>` : nothing;
+  }
+
+  #groups({blocks, levels}: MatrixView, elements: readonly HTMLTableRowElement[]): TemplateResult[] {
+    let end = 0;
+    return blocks.map(({group, rows}) => renderGroup(group, {
+      levels,
+      rows: elements.slice(end, end += rows.length),
+      isFolded: Boolean(group && !this.#finder?.hits && this.folded.has(group.id)),
+      isShown: this.#finder?.hits ? this.#finder.isGroupShown(group?.id ?? '') : true,
+      fold: () => this.#fold(group!.id),
+      host: this,
+    }));
+  }
+
+  /** A table of so many levels of so many tracks answers no question. */
+  #isCrowd(framework: Framework): boolean {
+    const {compared, levels} = this.#view!;
+    return !compared.length && !this.levels && !framework.track(this.track) && framework.tracks.length > 1 && levels.length > CROWD;
+  }
+
+  /** A search brings up what is folded. */
+  #isShown(row: object): boolean {
+    if (this.#finder?.hits) return this.#finder.isShown(row);
+    return this.#view!.isTurned || !this.folded.has(competencyOf(row as Told).group ?? '');
+  }
+
+  #compare(ids: readonly string[], place: number): void {
+    if (!this.dispatchEvent(new CareerCompareSelectEvent(ids))) return;
+    const isAdded = place > 0 && ids.length > this.#view!.compared.length; // the list of what can be added is another one then
+    this.#go({compare: ids.join(' ')});
+    void this.#keepKeyboard(() => {
+      const lists = this.renderRoot.querySelectorAll<HTMLElement>('[data-choice=level]');
+      return lists[Math.min(place, lists.length - 1)];
+    }, isAdded);
+  }
+
+  /** What the reader has used may be gone, and the keyboard with it: then to what is there instead. */
+  async #keepKeyboard(next: () => HTMLElement | null | undefined, isElsewhere = false): Promise<void> {
+    if (!this.shadowRoot!.activeElement) return;
+    await this.updateComplete;
+    if (isElsewhere || !this.shadowRoot!.activeElement) next()?.focus();
+  }
+
+  #chooseTrack(track: Track | undefined): void {
+    if (!this.dispatchEvent(new CareerTracksSelectEvent(track ? [track.id] : []))) return;
+    this.#go({track: track?.id ?? ''});
+    void this.#keepKeyboard(() => this.renderRoot.querySelector<HTMLElement>('.sentence select:not([data-choice])'));
+  }
+
+  /** Changes what is shown, and the address with it. */
+  #go(there: Partial<Record<(typeof LINKED)[number], string>>): void {
+    Object.assign(this, there);
+    this.#link.write('replace');
+  }
+
+  #tell(changes: boolean, isComparing: boolean): void {
+    if (isComparing) this.everything = !changes;
+    else this.changes = changes;
+  }
+
+  #fold(id: string): void {
+    const folded = new Set(this.folded);
+    if (!folded.delete(id)) folded.add(id);
+    this.folded = folded;
+  }
+
+  readonly #pressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.cell) this.#pick('');
+    this.#column.pressed(event);
+  };
+
+  readonly #clicked = (event: Event): void => {
+    const path = event.composedPath() as Element[];
+    if (path.some(node => node.localName === 'a' || node.localName === 'button' || node.localName === 'summary')) return;
+    if (getSelection()?.isCollapsed === false) return; // the reader marks a text to copy
+    const cell = path.find((node): node is HTMLTableCellElement => node.localName === 'td');
+    const place = cell && this.#rows.placeOf(cell);
+    if (place) this.#pick(this.#idOf(place));
+  };
+
+  #idOf({row, column}: {row: object; column: object}): string {
+    const [level, told] = this.#view!.isTurned ? [row, column] : [column, row];
+    return 'takeaways' in told ? '' : `${(level as Level).id}/${competencyOf(told as Told).id}`;
+  }
+
+  #pick(cell: string): void {
+    const wanted = cell === this.cell ? '' : cell;
+    if (!this.dispatchEvent(new CareerCellSelectEvent(wanted))) return;
+    this.#picked = wanted;
+    this.#go({cell: wanted});
+  }
+
+  /** Marks the cell that is asked for, and goes there unless it was picked where it is. */
+  #mark(isNew: boolean): void {
+    const [level, competency] = [this.framework?.level(this.cell.split('/')[0]!), this.framework?.competency(this.cell.split('/')[1] ?? '')];
+    const place = level && competency && this.#view?.told.has(competency.id) ? placeOf(this.#view, {competency: competency.id, level: level.id}) : undefined;
+    const cell = place?.column && this.#rows.cell(place.row, place.column);
+    if (cell !== this.#marked) {
+      this.#marked?.classList.remove('picked');
+      cell?.classList.add('picked');
+      this.#marked = cell;
+    } else if (!isNew) {
+      return;
+    }
+    if (cell && this.#picked !== this.cell) reveal(cell);
+    if (cell) this.#picked = this.cell;
   }
 }
 
-/** Whether anything is written for a level, in any competency. */
-function isWritten(framework: Framework, level: Level): boolean {
-  return framework.competencies.some(competency => framework.cell(level, competency).state !== 'absent');
-}
-
-/** A level and the next one on its way; at the top, the one before and itself. */
-function pairWith(framework: Framework, level: Level): Level[] {
-  const on = framework.waysOn(level)[0]?.to;
-  const back = framework.waysIn(level)[0]?.from;
-  return on ? [level, on] : back ? [back, level] : [level, framework.levels.find(other => other !== level) ?? level];
+function nameOf(column: object, words: typeof matrixWords): string {
+  return 'name' in column ? (column as Level).name : 'takeaways' in column ? words.glanceAt((column as Group).title) : competencyOf(column as Told).title;
 }
 
 declare global {

@@ -1,9 +1,20 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {css, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {familiesOf, type Family} from '../model/families.js';
 import type {Framework, Track} from '../model/framework.js';
 import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
-import {ladderWords} from '../text/words/ladder.js';
+import {trackWords} from '../text/words/tracks.js';
+
+export const trackChoiceStyles = css`
+  .families { columns: 15em; column-gap: clamp(1.5em, 4cqi, 3.5em); margin-block-start: 1.75em; }
+  .families section { break-inside: avoid; margin-block-end: 2.25em; }
+  .families h3 { padding-block-end: 0.5em; border-block-end: 1px solid var(--hairline); margin-block-end: 0.5em; font-size: 1.0625em; }
+  .families li > * { width: 100%; padding-block: 0.35em; }
+  .families li span { display: block; }
+  .families .role { font-weight: 500; }
+  .families button:hover .role { text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 0.2em; }
+  .families .action { width: auto; margin-block-start: 0.4em; }
+`;
 
 interface ChoiceView {
   readonly framework: Framework;
@@ -16,7 +27,7 @@ interface ChoiceView {
 /** Families and their tracks, where there are too many for one map. */
 export function renderTrackChoice(view: ChoiceView): TemplateResult {
   const {framework, host} = view;
-  const words = wordsOf('ladder', ladderWords, host);
+  const words = wordsOf('tracks', trackWords, host);
   const families = familiesOf(framework);
   return html`
     <div class="choice" lang=${framework.lang ?? nothing}>
@@ -25,7 +36,7 @@ export function renderTrackChoice(view: ChoiceView): TemplateResult {
     </div>`;
 }
 
-function renderFamily({title, tracks}: Family, heads: boolean, {framework, most, choose, host}: ChoiceView, words: typeof ladderWords): TemplateResult {
+function renderFamily({title, tracks}: Family, heads: boolean, {framework, most, choose, host}: ChoiceView, words: typeof trackWords): TemplateResult {
   const {level} = nounsOf(framework, host);
   const written = tracks.filter(track => track.levels.length);
   return html`

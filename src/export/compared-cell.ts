@@ -1,5 +1,6 @@
 import {stepOf, type ComparedCell} from '../model/comparison.js';
 import {tellChanges, tellOneSide, type Telling, type Titled} from './compared-lists.js';
+import {stepSentence} from './compared-step.js';
 import {escape, line, type Block} from './told.js';
 
 /** What changes in a competency, in sentences and lists. */
@@ -12,26 +13,13 @@ export function tellCell(before: ComparedCell, now: ComparedCell, telling: Telli
   if (now.change === 'dropped') return [...(apart ? [] : [words.dropped]), ...side('before')];
   if (now.change === 'same' || now.change === 'carried') return [step ? words.asBeforeAt(escape(step.title)) : words.asBefore, ...side('now')];
 
-  const said = [...tellStep(before, now, telling), ...tellOptional(before, now, telling)];
+  const said = [stepSentence(before, now, words, escape) ?? [], tellOptional(before, now, telling)].flat();
   const isOtherStep = old && step && old.id !== step.id;
   const [[, criteria], ...others] = lists;
   // What another step asks for does not grow out of what the one before asked for, unless it is a single sentence.
   if (!isOtherStep || framework.cumulative || lists.every(([, list]) => list.length < 2)) return [...said, ...tellChanges([['', [...now.texts, ...criteria]], ...others], telling)];
   const former = everything ? side('before') : [];
   return [...said, ...side('now'), ...(former.length ? [`${words.before(escape(old.title))}:`, ...former] : [])];
-}
-
-function tellStep(before: ComparedCell, now: ComparedCell, {words}: Telling): readonly Block[] {
-  const [from, to] = [stepOf(before.cell), stepOf(now.cell)];
-  if (!to || from?.id === to.id) return [];
-  if (!from) return [words.stepTo(escape(to.title))];
-  const titles = [escape(from.title), escape(to.title)] as const;
-  const {rise, competency} = now;
-  if (!rise) return [words.stepOver(...titles)];
-  if (rise < 0) return [words.stepBack(-rise, ...titles)];
-  const at = competency!.steps.findIndex(({id}) => id === to.id);
-  const past = competency!.steps.slice(Math.max(0, at - rise + 1), Math.max(0, at)).map(({title}) => escape(title));
-  return [words.stepUp(rise, titles[0], past, titles[1])];
 }
 
 function tellOptional(before: ComparedCell, now: ComparedCell, {words}: Telling): readonly Block[] {

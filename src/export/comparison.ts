@@ -48,7 +48,7 @@ function tellPair(comparison: Comparison, place: number, telling: Telling, nouns
   const noun = framework.terms.level ?? nouns.level;
   return [
     ...(way ? [`> ${line(way)}`] : []),
-    summaryOf(comparison, place, telling, nouns),
+    summaryOf(comparison, place, {...telling, title: escape}, nouns),
     ...tellGlance(comparison, place, telling, depth),
     ...section(words.itself(noun.one), tellOwn(comparison.itself[place]!, telling), depth),
     ...(isReplaced

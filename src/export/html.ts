@@ -64,7 +64,8 @@ function draw(outline: Outline): string {
 }
 
 function drawLine({title, aside, text = ''}: Line): string {
-  return htmlProse(text, title ? `<strong>${escape(title)}</strong>${text && ' '}` : aside && `<em>${escape(aside)}</em>`);
+  const lead = [title && `<strong>${escape(title)}</strong>`, aside && `<em>${escape(aside)}</em>`].filter(Boolean).join(' ');
+  return htmlProse(text, lead && text ? `${lead} ` : lead);
 }
 
 /** A sheet makes a cell of each block and each line in it. What is behind a `;` is left alone: here it may end an entity. */

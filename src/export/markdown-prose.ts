@@ -39,8 +39,10 @@ function block(part: Block): string {
   }
 }
 
+/** An exclamation mark before a link would make a picture of it. */
 function inlines(children: readonly Inline[]): string {
-  return children.map(inline).join('');
+  const parts = children.map(inline);
+  return parts.map((part, i) => (part.endsWith('!') && parts[i + 1]?.startsWith('[') ? `${part.slice(0, -1)}\\!` : part)).join('');
 }
 
 function inline(node: Inline): string {

@@ -103,8 +103,3 @@ function ownCriteria({framework, level}: Side): readonly Said<Criterion>[] {
   const levels = framework.cumulative ? [...levelsBelow(framework, level), level] : [level];
   return levels.flatMap(from => from.criteria.map(thing => ({thing, from})));
 }
-
-/** Levels of one framework side by side, competency by competency. */
-export function compareLevels(framework: Framework, levels: readonly Level[]): readonly ComparedRow[] {
-  return compare(levels.map(level => ({framework, level}))).rows;
-}

@@ -26,7 +26,16 @@ const LETTER = /[^][\p{M}\p{Cf}\u0640\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\ud7
 export function fold(text: string): string {
   const straight = straighten(text);
   const plain = ASCII.test(straight) ? straight.toLowerCase() : foldLetters(straight);
-  return plain.replace(/[*_~`\\]+/g, '').replace(/[^\S ]/g, ' ').replace(/ {2,}/g, ' ');
+  return /[*_~`\\]|[^\S ]| {2}/.test(plain) ? plain.replace(/[*_~`\\]+/g, '').replace(/[^\S ]/g, ' ').replace(/ {2,}/g, ' ') : plain;
+}
+
+/** Many texts folded, behind each other, with the length of each. As one it is many times as fast, where that leaves every letter in its place. */
+export function foldAll(texts: readonly string[]): {readonly text: string; readonly lengths: readonly number[]} {
+  const whole = texts.join('');
+  const text = fold(whole);
+  if (isInPlace(whole, text)) return {text, lengths: texts.map(({length}) => length)};
+  const folded = texts.map(fold);
+  return {text: folded.join(''), lengths: folded.map(({length}) => length)};
 }
 
 /** Through capitals and back, which makes `ss` of `ß` and a dotted i of the one without. */
@@ -43,7 +52,7 @@ export interface Places {
 
 /** The way back from a folded text to the text itself; nothing where each character is at the same place in both. */
 export function placesIn(text: string, folded: string): Places | undefined {
-  if (folded.length === text.length && ASCII.test(straighten(text))) return undefined; // nothing was taken out, and nothing was added
+  if (isInPlace(text, folded)) return undefined;
   const starts: number[] = [];
   const ends: number[] = [];
   let last = '';
@@ -56,4 +65,9 @@ export function placesIn(text: string, folded: string): Places | undefined {
     }
   }
   return {starts, ends};
+}
+
+/** Nothing was taken out, and nothing was added. */
+function isInPlace(text: string, folded: string): boolean {
+  return folded.length === text.length && ASCII.test(straighten(text));
 }

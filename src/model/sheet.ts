@@ -28,8 +28,9 @@ export interface Scope {
 export function sheetOf(framework: Framework, {levels, track, group}: Scope = {}): Sheet {
   const columns = levels ?? framework.levels.filter(level => (!track || track.levels.includes(level.id)) && isWritten(framework, level));
   const isPart = Boolean(levels ?? track);
+  const others = new Set(framework.groups.filter(group => !concerns(group, framework.tracks, columns)).map(({id}): string | undefined => id));
   const rows = framework.competencies.filter(competency => (!group || competency.group === group.id)
-    && concerns(framework, competency, columns)
+    && !others.has(competency.group)
     && (!isPart || columns.some(level => framework.cell(level, competency).state !== 'absent')));
   return {
     framework,
@@ -44,7 +45,6 @@ export function isWritten(framework: Framework, level: Level): boolean {
 }
 
 /** A group may be for some tracks only. */
-function concerns(framework: Framework, {group: id}: Competency, levels: readonly Level[]): boolean {
-  const group = framework.groups.find(group => group.id === id);
-  return !group?.tracks.length || levels.some(level => framework.tracksOf(level).some(track => group.tracks.includes(track.id)));
+function concerns(group: Group, tracks: readonly Track[], levels: readonly Level[]): boolean {
+  return !group.tracks.length || tracks.some(track => group.tracks.includes(track.id) && levels.some(({id}) => track.levels.includes(id)));
 }

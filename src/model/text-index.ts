@@ -1,14 +1,18 @@
-import {fold} from './fold.js';
+import {foldAll} from './fold.js';
 
-/** A place and what stands there. Places that share a `source` share its lines, which are then asked for once. */
+/** A place and what stands there. */
 export interface Entry<Place> {
   readonly place: Place;
-  readonly source: object;
+  /** Places that share one share its lines, which are then asked for once. */
+  readonly source?: object;
   readonly lines: () => readonly string[];
 }
 
 /** After each line, so that no term is found across two of them. Folding leaves it alone, and no query has it. */
 export const END = '\0';
+
+/** So many passages are folded at once: one with an accent makes it slower for its neighbours, too. */
+const STRETCH = 100;
 
 /**
  * Folded texts of many places as one long string. A search runs through it once, which is many times faster than asking each
@@ -20,23 +24,22 @@ export class TextIndex<Place> {
   readonly #passages: number[] = [];
   /** By passage: where it begins; and where the last one ends. */
   readonly #starts: number[] = [0];
-  readonly #text: string;
+  #text = '';
 
   constructor(entries: Iterable<Entry<Place>>) {
     const known = new Map<object, number>();
     const texts: string[] = [];
     for (const {place, source, lines} of entries) {
-      let passage = known.get(source);
-      if (passage === undefined) {
-        known.set(source, (passage = texts.length));
-        const text = fold(lines().join(END) + END);
-        this.#starts.push(this.#starts[passage]! + text.length);
-        texts.push(text);
-      }
+      const passage = (source && known.get(source)) ?? texts.push(lines().join(END) + END) - 1;
+      if (source) known.set(source, passage);
       this.#places.push(place);
       this.#passages.push(passage);
     }
-    this.#text = texts.join('');
+    for (let i = 0; i < texts.length; i += STRETCH) {
+      const {text, lengths} = foldAll(texts.slice(i, i + STRETCH));
+      this.#text += text;
+      for (const length of lengths) this.#starts.push(this.#starts.at(-1)! + length);
+    }
   }
 
   /** The places where all of the terms stand, in the order of the entries. No term is empty, nor are there none. */

@@ -9,9 +9,9 @@ const rendered: Map<string, ReturnType<Render>>[] = [];
 let render: Render | undefined;
 let arriving: Promise<void> | undefined;
 
-/** Settles when the reader of Markdown has arrived, if it is on its way: texts then get their final height. */
+/** Settles when the reader of Markdown has arrived, while it is on its way: texts then get their final height. */
 export function proseArrived(): Promise<void> | undefined {
-  return arriving;
+  return render ? undefined : arriving;
 }
 
 /**

@@ -10,6 +10,7 @@ import type {matrixWords} from './words/matrix.js';
 import type {nounWords} from './words/nouns.js';
 import type {selfCheckWords} from './words/self-check.js';
 import type {sourceWords} from './words/source.js';
+import type {trackWords} from './words/tracks.js';
 
 /**
  * The words of the interface, by part. English is the default of each part and lies beside it, so that a page
@@ -28,6 +29,7 @@ export interface Words {
   matrix: typeof matrixWords;
   selfCheck: typeof selfCheckWords;
   nouns: typeof nounWords;
+  tracks: typeof trackWords;
 }
 
 /** The words of one language; what is left out stays English. */

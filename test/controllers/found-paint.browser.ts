@@ -2,8 +2,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 import {fold} from '../../src/model/fold.js';
-import {searchIn} from '../../src/model/search.js';
-import {sheetOf} from '../../src/model/sheet.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {proseArrived} from '../../src/text/prose.js';
 import {faint, textsOf} from '../helpers/contrast.js';
@@ -55,13 +53,12 @@ describe('what is found', () => {
   for (const name of NAMES) {
     it(`is painted in ${name}: in all the cells that the search found, and in no others`, async () => {
       const element = await finder(name);
-      const {framework} = element;
       const random = seeded(7);
       const words = JSON.stringify(await fileOf(name)).match(/\p{L}{4,}/gu)!;
       for (let i = 0; i < 12; i++) {
         const query = i % 3 ? random.pick(words) : `${random.pick(words)} ${random.pick(words).slice(0, 2)}`;
         await look(element, query);
-        const {hits, terms} = searchIn(sheetOf(framework))(query)!;
+        const {hits, terms} = element.found!;
         const ranges = rangesIn(element.shadowRoot);
         expect(new Set(ranges.map(cellOf)), query).to.deep.equal(new Set(hits.map(({competency, level}) => element.cell(competency, level))));
         for (const range of ranges) expect(terms, query).to.include(fold(textIn(range)));
@@ -146,7 +143,7 @@ describe('what is found', () => {
 
   it('is marked cell by cell where the browser cannot paint, and the cells keep their nodes', async () => {
     const {Highlight} = window;
-    Object.assign(window, {Highlight: undefined});
+    Reflect.deleteProperty(window, 'Highlight');
     try {
       const element = await finder('starter');
       const nodes = () => [...element.shadowRoot!.querySelectorAll('td')].flatMap(cell => [...cell.childNodes]);

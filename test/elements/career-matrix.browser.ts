@@ -2,32 +2,10 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CareerCompareSelectEvent, CareerMatrix} from '../../src/index.js';
 import '../../src/define/career-matrix.js';
-import {all, called, choose, draw, fileOf, NAMES, one, text, textIn, until} from '../helpers/elements.js';
+import {all, called, choose, draw, fileOf, frames, NAMES, one, text, textIn, until} from '../helpers/elements.js';
 import {emulateMedia} from '../helpers/browser.js';
+import {cellsOf, columnsOf, nameOf, namesOf, said, selectsOf, shownIn} from '../helpers/matrix.js';
 import type {FrameworkFile} from '../../src/model/schema.js';
-
-const selectsOf = (matrix: CareerMatrix) => all<HTMLSelectElement>(matrix, 'select');
-const columnsOf = (matrix: CareerMatrix) => all(matrix, '[role=columnheader]').slice(1).map(nameOf);
-const namesOf = (matrix: CareerMatrix) => all(matrix, '[part=competency]').map(nameOf);
-const shownIn = (matrix: CareerMatrix) => selectsOf(matrix).map(select => text(select.selectedOptions[0]));
-
-/** A head without the summary or code beside its name. */
-function nameOf(head: Element): string {
-  return text([...head.childNodes].find(node => node.nodeType === Node.TEXT_NODE && text(node)));
-}
-
-/** What a cell says to a reader who sees the column heads: without the level's name in it. */
-function said(cell: Element): string {
-  const walker = document.createTreeWalker([...cell.children].find(child => child.localName === 'div')!, NodeFilter.SHOW_TEXT);
-  const parts: string[] = [];
-  while (walker.nextNode()) parts.push(text(walker.currentNode));
-  return parts.filter(Boolean).join(' ');
-}
-
-/** The rows of the table by competency: its cells from left to right. */
-function cellsOf(matrix: CareerMatrix): Map<string, string[]> {
-  return new Map(all(matrix, '[part=competency]').map(head => [nameOf(head), [...head.parentElement!.querySelectorAll('[part~=cell]')].map(said)]));
-}
 
 /** All that a content of the file says, in its order; this file's own reading of the format. */
 function wordsOf(content: unknown): string {
@@ -117,7 +95,7 @@ describe('the table', () => {
         {title: 'Care', expectations: {e: 'Minds it'}},
       ],
     });
-    expect(cellsOf(matrix).get('Craft')).to.deep.equal(['Does it', 'Not expected', 'Not written yet', 'As A Does it', '– Nothing is said here']);
+    expect(cellsOf(matrix).get('Craft')).to.deep.equal(['Does it', 'Not expected', 'Not written yet', 'As A Does it', '']);
   });
 
   it('says what is carried on in a cumulative framework', async () => {
@@ -132,7 +110,7 @@ describe('the table', () => {
     const matrix = await draw('career-matrix', 'prontopro', {track: 'manager'});
     expect(columnsOf(matrix)).to.deep.equal(['Junior Software Engineer', 'Software Engineer', 'Senior Software Engineer', 'Staff Software Engineer', 'Engineering Manager']);
     matrix.track = 'nowhere';
-    await matrix.updateComplete;
+    await matrix.filled;
     expect(columnsOf(matrix)).to.have.length(7);
   });
 
@@ -156,6 +134,7 @@ describe('the heads stay in view', () => {
       const scroll = scrolls[0]!;
       expect([scroll.tabIndex, Boolean(scroll.ariaLabel)]).to.deep.equal([0, true]);
       scroll.scrollTo({left: dir === 'rtl' ? -250 : 250, top: 900, behavior: 'instant'});
+      await frames(3); // what was out of sight is laid out
       expect([Math.abs(scroll.scrollLeft), scroll.scrollTop]).to.deep.equal([250, 900]);
       const frame = scroll.getBoundingClientRect();
       const start = (box: DOMRect) => (dir === 'rtl' ? frame.right - box.right : box.left - frame.left);
@@ -205,9 +184,9 @@ describe('the heads stay in view', () => {
     for (const head of [...all(matrix, 'thead, th')]) expect(getComputedStyle(head).position, `${head.localName}.${head.className}`).not.to.equal('sticky');
     const scroll = one(matrix, '[role=region]');
     expect(getComputedStyle(scroll)).to.include({overflow: 'visible', maxBlockSize: 'none'});
-    expect(all(matrix, 'button').filter(button => button.checkVisibility())).to.deep.equal([]);
+    expect(all(matrix, '.views button').filter(button => button.checkVisibility())).to.deep.equal([]);
     matrix.compare = '';
-    await matrix.updateComplete;
+    await matrix.filled;
     expect(one(matrix, '.hint').checkVisibility()).to.equal(false);
   });
 });
@@ -243,7 +222,7 @@ describe('levels side by side', () => {
     expect(columnsOf(matrix)).to.deep.equal(['Chapter Lead', 'Engineering Manager', 'Software Engineer', 'Junior Software Engineer']);
     for (const compare of ['nowhere', 'chapter-lead', 'chapter-lead chapter-lead', ' ']) {
       matrix.compare = compare;
-      await matrix.updateComplete;
+      await matrix.filled;
       expect(columnsOf(matrix), compare).to.have.length(7);
     }
   });
@@ -258,12 +237,12 @@ describe('levels side by side', () => {
     if (same) expect(textIn(matrix)).to.contain(`${same} KPI`).and.contain('the same');
     expect(all(matrix, '[aria-pressed]').map(button => [text(button), button.ariaPressed])).to.deep.equal([['What changes', 'true'], ['Everything', 'false']]);
     called(matrix, 'button', 'Everything').click();
-    await matrix.updateComplete;
+    await matrix.filled;
     expect(matrix.hasAttribute('everything')).to.equal(true);
     expect(namesOf(matrix)).to.deep.equal(file.competencies!.map(({title}) => title));
     expect(all(matrix, '[aria-pressed]').map(button => button.ariaPressed)).to.deep.equal(['false', 'true']);
     called(matrix, 'button', 'What changes').click();
-    await matrix.updateComplete;
+    await matrix.filled;
     expect(namesOf(matrix)).to.deep.equal(differing);
   });
 
@@ -294,7 +273,7 @@ describe('levels side by side', () => {
 
   it('with nothing written say so', async () => {
     const matrix = await draw('career-matrix', 'engineering-levels', {compare: 'lead staff'});
-    expect(textIn(matrix)).to.match(/Nothing is written .* Staff yet\./);
+    expect(textIn(matrix)).to.match(/What Staff expects is not written yet/);
     expect(textIn(matrix)).not.to.contain('No longer');
     const {levels} = await fileOf('engineering-levels');
     expect(textIn(matrix)).to.contain(levels.find(({id}) => id === 'staff')!.summary!);
@@ -370,13 +349,13 @@ describe('choosing levels', () => {
     await choose(matrix, selectsOf(matrix)[1]!, 'lead');
     const heard = listen(matrix);
     matrix.compare = 'intern junior';
-    await matrix.updateComplete;
+    await matrix.filled;
     expect(shownIn(matrix).slice(0, 2)).to.deep.equal(['Intern', 'Junior']);
     matrix.compare = '';
-    await matrix.updateComplete;
+    await matrix.filled;
     expect(shownIn(matrix)).to.deep.equal(['All levels']);
     matrix.compare = 'mid lead';
-    await matrix.updateComplete;
+    await matrix.filled;
     expect(shownIn(matrix).slice(0, 2)).to.deep.equal(['Mid', 'Lead']);
     expect(heard).to.deep.equal([]);
   });
@@ -391,23 +370,60 @@ describe('choosing levels', () => {
 
 describe('a narrow container', () => {
   for (const name of NAMES) {
-    for (const compared of [false, true]) {
-      it(`shows the level in each cell and does not scroll sideways: ${name}${compared ? ', compared' : ''}`, async () => {
-        const matrix = await draw('career-matrix', name, {}, {width: 340});
-        const {levels} = matrix.framework!;
-        if (compared) matrix.compare = `${levels[1]!.id} ${levels[2]!.id}`;
-        await matrix.updateComplete;
-        const {left, right} = matrix.getBoundingClientRect();
-        for (const row of all(matrix, '[part=competency]').map(head => head.parentElement!)) {
-          const cells = [...row.querySelectorAll('[part~=cell]')];
-          expect(cells.map(cell => text([...cell.children].find(child => child.checkVisibility() && child.ariaHidden === 'true')))).to.deep.equal(columnsOf(matrix));
-          for (const cell of cells) expect(cell.getBoundingClientRect()).to.satisfy((box: DOMRect) => box.left >= left - 1 && box.right <= right + 1);
-        }
-        expect(matrix.scrollWidth).to.be.most(matrix.clientWidth);
-        expect(one(matrix, '[role=region]')).to.satisfy((scroll: Element) => scroll.scrollWidth <= scroll.clientWidth + 1);
-      });
-    }
+    it(`has the compared levels below each other, each cell with its level: ${name}`, async () => {
+      const matrix = await draw('career-matrix', name, {}, {width: 340});
+      const {levels} = matrix.framework!;
+      matrix.compare = `${levels[1]!.id} ${levels[2]!.id}`;
+      await matrix.filled;
+      const {left, right} = matrix.getBoundingClientRect();
+      for (const row of all(matrix, '[part=competency]').map(head => head.parentElement!)) {
+        const cells = [...row.querySelectorAll('[part~=cell]')];
+        expect(cells.map(cell => text([...cell.children].find(child => child.checkVisibility() && child.ariaHidden === 'true')))).to.deep.equal(columnsOf(matrix));
+        for (const cell of cells) expect(cell.getBoundingClientRect()).to.satisfy((box: DOMRect) => box.left >= left - 1 && box.right <= right + 1);
+      }
+      expect(matrix.scrollWidth).to.be.most(matrix.clientWidth);
+      expect(one(matrix, '[role=region]')).to.satisfy((scroll: Element) => scroll.scrollWidth <= scroll.clientWidth + 1);
+    });
+
+    it(`shows one of all levels at a time, and the others by steps and keys: ${name}`, async () => {
+      const matrix = await draw('career-matrix', name, {}, {width: 340});
+      const levels = columnsOf(matrix);
+      const scroll = one(matrix, '[role=region]');
+      const shown = () => {
+        const frame = scroll.getBoundingClientRect();
+        return new Set(all<HTMLTableCellElement>(matrix, '[part~=cell]').filter(cell => {
+          const {left, right, width} = cell.getBoundingClientRect();
+          return width && left < frame.right - 2 && right > frame.left + 2;
+        }).map(cell => levels[cell.cellIndex - 1]));
+      };
+      const said = () => text(one(matrix, '.stepper [role=status]'));
+      expect(said()).to.equal(`${levels[0]} 1 of ${levels.length}`);
+      expect([...shown()]).to.deep.equal([levels[0]]);
+      one<HTMLButtonElement>(matrix, '.stepper button:last-child').click();
+      await until(() => [...shown()].join() === levels[1], 'the second level');
+      expect(said()).to.equal(`${levels[1]} 2 of ${levels.length}`);
+      scroll.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowRight', cancelable: true}));
+      await until(() => [...shown()].join() === levels[2], 'the third level');
+      expect(said()).to.equal(`${levels[2]} 3 of ${levels.length}`);
+      scroll.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', cancelable: true}));
+      await until(() => [...shown()].join() === levels[1], 'the second level again');
+      scroll.scrollTo({left: 0, behavior: 'instant'}); // as a swipe does
+      await until(() => said() === `${levels[0]} 1 of ${levels.length}`, 'the first level told of');
+      expect(matrix.scrollWidth).to.be.most(matrix.clientWidth);
+    });
   }
+
+  it('makes each row as tall as what is seen of it', async () => {
+    const words = 'A long text that takes more than one line of a narrow place. '.repeat(12);
+    const matrix = await draw('career-matrix', {
+      title: 'T', levels: ['a', 'b', 'c'].map(id => ({id, title: id.toUpperCase()})),
+      competencies: [{title: 'Craft', expectations: {a: 'Short', b: words, c: 'Short'}}],
+    }, {}, {width: 340});
+    const height = () => one(matrix, '[part=competency]').parentElement!.getBoundingClientRect().height;
+    await until(() => height() < 150, 'a row for the short text');
+    one<HTMLButtonElement>(matrix, '.stepper button:last-child').click();
+    await until(() => height() > 300, 'a row for the long text');
+  });
 
   it('and a wide one hides the level in each cell', async () => {
     const matrix = await draw('career-matrix', 'engineering-levels', {}, {width: 1200});

@@ -180,7 +180,7 @@ describe('a hostile matrix', () => {
 
   it('chooses levels by ids that objects know otherwise', async () => {
     const matrix = await draw('career-matrix', HOSTILE);
-    await choose(matrix, one(matrix, 'select'), '__proto__');
+    await choose(matrix, one(matrix, 'select[data-choice=level]'), '__proto__');
     expect(matrix.compare.split(' ')[0]).to.equal('__proto__');
     inspect(matrix);
   });

@@ -86,9 +86,9 @@ test('a cell of several criteria is a list, one of a single text is that text', 
   ]);
 });
 
-test('a group has a row for its summary and takeaways, and one for its note', () => {
+test('a group has a row for its summary and takeaways, and one for its note, each under a name of its own', () => {
   const ofOven = wide(tableNamed('kitchen-sink')).filter(([group]) => group === 'Oven').map(row => row.filter(Boolean).slice(1, 4));
-  assert.deepEqual([ofOven[0], ofOven.at(-1)], [['Heat and time.', 'Trusts the oven'], ['Masters also mend it.']]);
+  assert.deepEqual([ofOven[0], ofOven.at(-1)], [['At a glance', 'Heat and time.', 'Trusts the oven'], ['Note', 'Masters also mend it.']]);
 });
 
 test('columns of which nothing is known are left out', () => {

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {marked, type Tokens} from 'marked';
 import {toMarkdown} from '../../src/export/markdown.js';
-import {markdownText} from '../../src/export/markdown-prose.js';
+import {markdownProse, markdownText} from '../../src/export/markdown-prose.js';
 import {tableOf, type Table} from '../../src/export/table.js';
 import {sheetOf} from '../../src/model/sheet.js';
 import {frameworkOf, NAMES} from '../fixtures/files.js';
@@ -62,6 +62,11 @@ test('plain words are read as they are', () => {
     const [line, ...others] = linesOf(markdownText(text));
     assert.deepEqual([line, others], [text.replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' '), []]);
   }), {numRuns: 1_000});
+});
+
+test('a link behind an exclamation mark is no picture', () => {
+  assert.deepEqual(linesOf(markdownProse('Look!https://example.org/')), ['Look!https://example.org/']);
+  assert.equal(markdownProse('Look! [Here](https://example.org/)!'), 'Look! [Here](https://example.org/)!');
 });
 
 test('reads as it should on the page', () => {

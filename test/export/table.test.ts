@@ -3,9 +3,8 @@ import {test} from 'node:test';
 import {toCsv} from '../../src/export/csv.js';
 import {toHtml} from '../../src/export/html.js';
 import {toMarkdown} from '../../src/export/markdown.js';
-import {tableOf, type ComparedLevels, type Table} from '../../src/export/table.js';
+import {tableOf, type Table} from '../../src/export/table.js';
 import {wide} from '../../src/export/wide.js';
-import type {Framework} from '../../src/model/framework.js';
 import type {FrameworkFile} from '../../src/model/schema.js';
 import {sheetOf} from '../../src/model/sheet.js';
 import {fileOf, frameworkOf, NAMES} from '../fixtures/files.js';
@@ -51,54 +50,6 @@ test('what is said at another level is said there, if that level is in the table
   const cellOf = (...ids: string[]) => wide(tableOf(sheetOf(bakery, {levels: ids.map(id => bakery.level(id)!)}))).find(row => row.includes('Baking'))!.at(-1);
   assert.equal(cellOf('apprentice', 'keeper'), 'As Apprentice');
   assert.equal(cellOf('keeper'), 'As Apprentice\nWatches the loaves');
-});
-
-/** The levels of several frameworks side by side; the last of each row is marked as changed. */
-function compared(...sides: readonly [framework: Framework, id: string][]): ComparedLevels {
-  const found = sides.map(([framework, id]) => ({framework, level: framework.level(id)!}));
-  const rows = [...new Set(sides.map(([framework]) => framework))].flatMap(framework => framework.competencies.map(competency => ({
-    framework, competency,
-    cells: found.map((side, i) => ({
-      cell: side.framework === framework ? framework.cell(side.level, competency) : {state: 'absent'} as const,
-      change: i ? 'changed' as const : undefined,
-    })),
-  })));
-  return {sides: found, rows};
-}
-
-test('a comparison says in each cell how it relates to the one before', () => {
-  const engineering = frameworkOf('frameworks/engineering-levels');
-  const table = tableOf(compared([engineering, 'senior'], [engineering, 'lead']));
-  assert.deepEqual(table.blocks.flatMap(({rows}) => rows).length, engineering.competencies.length);
-  const [row] = table.blocks[0]!.rows;
-  const words = row!.cells[1]!.statements[0]!.text!;
-  assert.ok(toMarkdown(table).includes(` | *Changed*<br>${words} |`));
-  assert.ok(toHtml(table).includes(`<td><p><em>Changed</em></p><p>${words}</p></td>`));
-  assert.ok(toCsv(table).includes(`"Changed\n${words}"`));
-  assert.match(toCsv(table, {long: true}), /,lead,Lead,changed,/);
-  assert.match(toCsv(table, {long: true}), /,senior,Senior,,/);
-});
-
-test('only those rows of a comparison are in the table that are given', () => {
-  const engineering = frameworkOf('frameworks/engineering-levels');
-  const {sides, rows} = compared([engineering, 'senior'], [engineering, 'lead']);
-  assert.deepEqual(tableOf({sides, rows: [rows[3]!]}).blocks.map(({rows}) => rows.map(({competency}) => competency)), [[rows[3]!.competency]]);
-});
-
-test('levels of two frameworks stand side by side, with the groups and the rating scale of each, and say whose they are', () => {
-  const [engineering, waypoints] = [frameworkOf('frameworks/engineering-levels'), frameworkOf('frameworks/waypoints')];
-  const level = waypoints.levels.find(level => waypoints.competencies.some(competency => waypoints.cell(level, competency).content?.rated))!;
-  const table = tableOf(compared([engineering, 'senior'], [waypoints, level.id]));
-  assert.deepEqual(table.levels.map(({name}) => name), ['Senior (Engineering levels)', `${level.name} (${waypoints.title})`]);
-  assert.deepEqual(new Set(table.blocks.map(({group}) => group)), new Set([...engineering.competencies.map(({group}) => engineering.groups.find(({id}) => id === group)), ...waypoints.competencies.map(({group}) => waypoints.groups.find(({id}) => id === group))]));
-  assert.equal(table.blocks.flatMap(({rows}) => rows).length, engineering.competencies.length + waypoints.competencies.length);
-  assert.match(toCsv(table), /Misses: /);
-});
-
-test('another framework’s level takes no takeaway from a level of ours with the same id', () => {
-  const [ours, other] = [frameworkOf('frameworks/engineering-levels'), frameworkOf('frameworks/engineering-levels')];
-  const {takeaways} = tableOf(compared([ours, 'senior'], [other, 'senior'])).blocks[0]!;
-  assert.deepEqual(takeaways.map(Boolean), [true, false]);
 });
 
 test('has the words that it is given, and the framework’s own nouns', () => {

@@ -99,7 +99,8 @@ const MARKS = [
   ['.dot:not(.far .dot)', 'border-top-color'],
   ['.selected > button > .dot, span.bar, .point, .aim', 'background-color'],
   ['.mark', 'border-top-color', '::before'],
-  ['input', 'accent-color'],
+  ['input[type=radio]', 'accent-color'],
+  ['.find .field', 'border-block-end-color'],
   ['.ways .way, .views [aria-pressed=true]', 'border-bottom-color'],
 ] as const;
 

@@ -44,6 +44,7 @@ export async function draw<Name extends Tag>(
   Object.assign(element, properties, {framework: file});
   box.append(element);
   await element.updateComplete;
+  if ('filled' in element) await element.filled;
   return element;
 }
 

@@ -27,8 +27,10 @@ export class TestFinder extends LitElement {
     this.at = -1;
   }
 
+  /** It has neither groups nor heads of columns. */
   get found() {
-    return (this.#find ??= searchIn(sheetOf(this.framework)))(this.query);
+    const found = (this.#find ??= searchIn(sheetOf(this.framework)))(this.query);
+    return found && {...found, hits: found.hits.flatMap(({competency, level}) => (competency === undefined ? [] : {competency, level}))};
   }
 
   protected override render(): unknown {

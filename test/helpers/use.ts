@@ -4,6 +4,9 @@ import {answer, open, radiosOf, rowsOf} from './self-check.js';
 
 export type Drawn = HTMLElementTagNameMap[(typeof TAGS)[number]];
 
+const everythingLaidOut = new CSSStyleSheet();
+everythingLaidOut.replaceSync('.row { content-visibility: visible; }');
+
 /** As a reader leaves it: a level picked, levels compared, questions answered and a target chosen. */
 export async function use(element: Drawn): Promise<void> {
   const {levels} = element.framework!;
@@ -29,8 +32,10 @@ export async function use(element: Drawn): Promise<void> {
   await stillness(element);
 }
 
-/** Colours are what they are only after the transitions. */
+/** Colours are what they are only after the transitions, and of rows out of sight the browser knows none. */
 export async function stillness(element: Drawn): Promise<void> {
+  const root = element.shadowRoot!;
+  if (!root.adoptedStyleSheets.includes(everythingLaidOut)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, everythingLaidOut];
   const running = () => element.shadowRoot!.getAnimations().filter(({playState}) => playState === 'running');
   for (const animation of running()) animation.finish();
   await until(() => running().length === 0, 'stillness');

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {layoutMirror} from '../../src/layout/mirror.js';
 import {Assessment, readRecord} from '../../src/model/assessment.js';
 import {choicesOf, expectedChoice} from '../../src/model/choices.js';
-import {compareLevels} from '../../src/model/comparison.js';
+import {compare} from '../../src/model/comparison.js';
 import {slug} from '../../src/model/ids.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {at, frameworkOf, problemsOf, warningsOf} from '../fixtures/files.js';
@@ -47,7 +47,7 @@ test('a competency that a level expects and also has words for is told: one woul
 
 test('what is not written yet is not dropped', () => {
   const bakery = frameworkOf('kitchen-sink');
-  const [baking] = compareLevels(bakery, ['master', 'owner'].map(id => bakery.level(id)!));
+  const [baking] = compare(['master', 'owner'].map(id => ({framework: bakery, level: bakery.level(id)!}))).rows;
   assert.equal(baking!.cells[1]!.cell.state, 'todo');
   assert.notEqual(baking!.cells[1]!.change, 'dropped');
 });

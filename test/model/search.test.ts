@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import {parseFramework} from '../../src/model/parse.js';
 import {fold, placesIn} from '../../src/model/fold.js';
 import {spansOf, termsOf} from '../../src/model/query.js';
-import {cellLines, headLines, nextHit, searchIn} from '../../src/model/search.js';
+import {cellLines, headLines, nextHit, searchIn, type Hit} from '../../src/model/search.js';
 import {sheetOf} from '../../src/model/sheet.js';
 import {unmarked} from '../../src/model/unmarked.js';
 import {parseMarkdown, type Block, type Inline} from '../../src/text/parse.js';
@@ -60,6 +60,22 @@ test('findings tell of rows, cells and heads', () => {
   assert.deepEqual(searchIn(sheetOf(bakery, {levels: [bakery.level('l1')!]}))('rye')!.hits, [{competency: 'bread', level: 'l1'}]);
 });
 
+test('what stands around the rows is found too: heads of columns, groups with takeaways and notes, and facts where they are shown', () => {
+  const levels = [{id: 'a', title: 'Alder', facts: {Reach: 'A birch', Traits: ['Cedar', 'Elm']}, criteria: ['An oak']}];
+  const framework = parseFramework({
+    title: 'T', levels, groups: [{id: 'g', title: 'Fir', summary: 'Hazel', takeaways: {a: 'Juniper'}, note: 'Larch'}],
+    competencies: [{id: 'c', title: 'Maple', group: 'g', expectations: {a: 'Pine'}}],
+  });
+  const sheet = sheetOf(framework);
+  const hits = (query: string, facts = false) => searchIn(sheet, {facts})(query)!.hits;
+  assert.deepEqual(['alder', 'fir', 'hazel', 'juniper', 'larch', 'maple', 'pine'].map(query => hits(query)), [
+    [{level: 'a'}], [{group: 'g'}], [{group: 'g'}], [{group: 'g', level: 'a'}], [{group: 'g', isNote: true}], [{competency: 'c'}], [{competency: 'c', level: 'a'}],
+  ]);
+  assert.deepEqual(['birch', 'elm', 'oak'].map(query => hits(query)), [[], [], []]);
+  assert.deepEqual(['reach', 'birch', 'elm', 'oak'].map(query => hits(query, true)), [[{fact: 'Reach'}], [{fact: 'Reach', level: 'a'}], [{fact: 'Traits', level: 'a'}], [{fact: '', level: 'a'}]]);
+  assert.deepEqual([...searchIn(sheet)('hazel')!.groups], ['g']);
+});
+
 test('from hit to hit one goes round', () => {
   assert.deepEqual([nextHit(-1, 1, 3), nextHit(-1, -1, 3), nextHit(2, 1, 3), nextHit(0, -1, 3), nextHit(0, 1, 1)], [0, 2, 0, 2, 0]);
 });
@@ -68,10 +84,18 @@ for (const [name, framework] of FRAMEWORKS) {
   test(`in ${name} a cell is found if and only if each of the terms is in its texts`, () => {
     const sheet = sheetOf(framework);
     const search = searchIn(sheet);
-    const texts = sheet.blocks.flatMap(({competencies}) => competencies).flatMap(competency => [
-      {hit: {competency: competency.id}, text: fold(headLines(competency).join('\0'))},
-      ...sheet.levels.map(level => ({hit: {competency: competency.id, level: level.id}, text: fold(cellLines(framework.cell(level, competency)).join('\0'))})),
-    ]);
+    const plain = (hit: Hit, ...texts: (string | undefined)[]) => ({hit, text: fold(texts.flatMap(text => (text ? unmarked(text) : [])).join('\0'))});
+    const texts: {hit: Hit; text: string}[] = [
+      ...sheet.levels.map(level => plain({level: level.id}, level.name)),
+      ...sheet.blocks.flatMap(({group, competencies}) => [
+        ...(group ? [plain({group: group.id}, group.title, group.summary), ...sheet.levels.map(level => plain({group: group.id, level: level.id}, group.takeaways.get(level.id)))] : []),
+        ...competencies.flatMap(competency => [
+          {hit: {competency: competency.id}, text: fold(headLines(competency).join('\0'))},
+          ...sheet.levels.map(level => ({hit: {competency: competency.id, level: level.id}, text: fold(cellLines(framework.cell(level, competency)).join('\0'))})),
+        ]),
+        ...(group ? [plain({group: group.id, isNote: true}, group.note)] : []),
+      ]),
+    ];
     const words = [...new Set(texts.flatMap(({text}) => text.split(/[\s\0]+/)))].filter(Boolean);
     if (!words.length) return;
     const word = fc.constantFrom(...words);

@@ -45,7 +45,9 @@ export const comparisonWords = {
     const by = (titles: readonly string[]) => (titles.length > MOST ? count(titles.length, noun) : list(titles));
     return `They have no ${noun.one} in common: ${before} is described by ${by(its)}; ${now} by ${by(others)}. So they stand here side by side.`;
   },
-  unwritten: (levels: readonly string[]) => `Nothing is written for ${list(levels)} yet, so nothing can be said of what changes there.`,
+  /** Where two levels that have nothing in common use the same words. */
+  namesakes: (titles: readonly string[]) => `${list(titles)} ${titles.length === 1 ? 'is a name' : 'are names'} that both use, each for its own.`,
+  unwritten: (levels: readonly string[]) => `What ${list(levels)} ${levels.length === 1 ? 'expects' : 'expect'} is not written yet, so nothing can be said of what changes there.`,
   voices: (titles: readonly string[]) => `Of the assessment, only “${list(titles)}” is shown here.`,
 
   glance: 'At a glance',

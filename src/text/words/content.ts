@@ -7,6 +7,8 @@ export const contentWords = {
   nothing: 'Nothing is said here',
   same: (level: string) => `As ${level}`,
   carried: (level: string) => `Still as ${level}`,
+  /** What else a level includes in a cumulative framework. */
+  fromBelow: (names: readonly string[]) => `and all of ${names.length > 2 ? `${names[0]} to ${names.at(-1)}` : names.join(', ')}`,
   applies: 'Applies',
   optional: 'Welcome, not required',
   examples: 'For example',

@@ -20,11 +20,6 @@ export const ladderWords = {
   path: (from: string, to: string) => `From ${from} to ${to}`,
   back: (to: string) => `Back to ${to}, where another way begins`,
   unconnected: (from: string, to: string) => `No way leads from ${from} to ${to}, and none back.`,
-  /** The choice of tracks where there are many. */
-  choose: (tracks: string, count: number) => `${count} ${tracks}. Choose where to look first.`,
-  whole: (family: string) => `All of ${family}`,
-  others: 'Others',
   all: (tracks: string) => `All ${tracks}`,
-  rungs: (count: number, level: string) => `${count} ${level}`,
   planned: 'Planned',
 };

@@ -1,0 +1,5 @@
+/** What it takes to compare, loaded when levels are first compared. */
+export {compare} from '../model/comparison.js';
+export {renderCompared} from './compared-cell.js';
+export {renderSummary} from './comparison-summary.js';
+export {renderGlance} from './matrix-glance.js';

@@ -1,0 +1,79 @@
+import {html, nothing, type ReactiveControllerHost} from 'lit';
+import type {ComparedRow} from '../model/comparison.js';
+import type {Competency, Group, Level} from '../model/framework.js';
+import {prose} from '../text/prose.js';
+import {renderFolded, renderLayers} from './content.js';
+import {drawCell, drawInto, linesIn} from './matrix-cell.js';
+import {levelName} from './matrix-groups.js';
+import type {Drawing} from './matrix-rows.js';
+import {competencyOf, type MatrixView, type Told} from './matrix-view.js';
+
+type Host = ReactiveControllerHost & Element;
+/** The takeaways of a group are a column of their own where levels are rows. */
+export type Column = Level | Told | Group;
+
+/** Rows are competencies, columns are levels. */
+export function competenciesDown(view: MatrixView, host: Host): Drawing<Told, Level> {
+  return {
+    head: (th, told) => drawInto(th, () => renderHead(competencyOf(told), host)),
+    cell: (td, told, level) => draw(td, told, level, view, host),
+    height: (told, levels) => heightOf(levels, level => linesAt(told, level, levels.length, view)),
+  };
+}
+
+/** Rows are levels, columns are competencies. */
+export function levelsDown(view: MatrixView, host: Host): Drawing<Level, Told | Group> {
+  return {
+    head: (th, level) => drawInto(th, () => html`<div class="stay name">${level.name}</div>`),
+    cell: (td, level, column) => {
+      if ('takeaways' in column) drawInto(td, () => takeaway(column, level, host));
+      else draw(td, column, level, view, host);
+    },
+    height: (level, columns) => heightOf(columns, column => ('takeaways' in column ? 3 : linesAt(column, level, columns.length, view))),
+  };
+}
+
+function renderHead({title, summary}: Competency, host: Host): unknown {
+  return html`<div class="stay"><span class="name">${title}</span>${summary === undefined ? nothing : html`<span class="soft small summary">${prose(summary, host)}</span>`}</div>`;
+}
+
+function takeaway(group: Group, level: Level, host: Host): unknown {
+  const text = group.takeaways.get(level.id);
+  return text === undefined ? nothing : prose(text, host);
+}
+
+function draw(td: HTMLTableCellElement, told: Told, level: Level, view: MatrixView, host: Host): void {
+  if ('competency' in told) drawComparedCell(td, told, level, view, host);
+  else {
+    const {framework} = view;
+    const cell = framework.cell(level, told);
+    if (framework.cumulative && cell.content) drawInto(td, () => renderLayers(cell, framework, level, told, host));
+    else drawCell(td, cell, () => renderFolded(cell, framework, host));
+  }
+}
+
+function drawComparedCell(td: HTMLTableCellElement, row: ComparedRow, level: Level, {comparison, comparing, compared, everything}: MatrixView, host: Host): void {
+  const place = row.cells.findIndex(cell => cell.level === level);
+  const cell = row.cells[place]!;
+  const tellsKind = comparison!.shares;
+  if (tellsKind && cell.change && cell.change !== 'none') td.setAttribute('part', `cell cell--${cell.change}`);
+  const {framework} = comparison!.sides[place]!;
+  drawInto(td, () => html`
+    ${compared.length ? levelName(level) : nothing}
+    <div>${comparing!.renderCompared(cell, {framework, tellsKind, everything, host, before: row.cells[place - 1]})}</div>`);
+}
+
+/** The tallest of some of its cells is enough to go by, with the space around it. */
+function heightOf<Column>(columns: readonly Column[], linesOf: (column: Column) => number): number {
+  const step = Math.ceil(columns.length / 30);
+  let most = 2;
+  for (let i = 0; i < columns.length; i += step) most = Math.max(most, linesOf(columns[i]!));
+  return most * 1.45 + 2;
+}
+
+/** Letters a line, in a column of ten to twenty-five times the font’s size. */
+function linesAt(told: Told, level: Level, columns: number, {framework}: MatrixView): number {
+  const cell = framework.cell(level, competencyOf(told));
+  const isFolded = !('competency' in told) && (cell.expected || cell.state === 'same' || cell.state === 'carried');
+  return isFolded ? 1 : linesIn(cell, Math.min(25, Math.max(10, 55 / columns)) * 2);
+}

@@ -1,0 +1,126 @@
+import type {ReactiveControllerHost} from 'lit';
+import {FoundPaint} from '../controllers/found-paint.js';
+import type {Group, Level} from '../model/framework.js';
+import {nextHit, searchIn, type Findings, type Hit} from '../model/search.js';
+import type {MatrixRows} from './matrix-rows.js';
+import {competencyOf, placeOf, type MatrixView, type Told} from './matrix-view.js';
+import {reveal} from './reveal.js';
+
+/**
+ * Finding in a table: which rows are shown, what is painted, and the way from hit to hit. Loaded when somebody looks for
+ * something.
+ */
+export class MatrixFinder {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #rows: MatrixRows<object, object>;
+  readonly #paint: FoundPaint;
+  #view: MatrixView | undefined;
+  #query = '';
+  #find: (query: string) => Findings | undefined = () => undefined;
+  #findings: Findings | undefined;
+  #at = -1;
+  /** For which cells are painted and unfolded. */
+  #painted: Findings | undefined;
+  readonly #unfolded: HTMLDetailsElement[] = [];
+
+  constructor(host: ReactiveControllerHost & Element, rows: MatrixRows<object, object>) {
+    this.#host = host;
+    this.#rows = rows;
+    this.#paint = new FoundPaint(host);
+  }
+
+  /** What was found, in the order of reading; nothing where nothing is looked for. */
+  get hits(): readonly Hit[] | undefined {
+    return this.#findings?.hits;
+  }
+
+  /** Which of the hits the reader has gone to; -1: none yet. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Looks in what a table shows. Its texts are gathered at the first words. */
+  look(view: MatrixView, query: string): void {
+    if (view === this.#view && query === this.#query) return;
+    if (view !== this.#view) this.#find = searchIn({framework: view.framework, levels: view.levels, blocks: view.blocks.map(({group, rows}) => ({group, competencies: rows.map(competencyOf)}))}, {facts: view.compared.length > 0, bare: view.isTurned});
+    this.#view = view;
+    this.#query = query;
+    this.#findings = this.#find(query);
+    this.#at = -1;
+  }
+
+  /** Whether there is anything to see in a row; where only heads of columns are what was looked for, in all of them. */
+  isShown(row: object): boolean {
+    if (!this.#findings) return true;
+    const {hits, competencies, groups} = this.#findings;
+    if (this.#view!.isTurned) return !hits.some(({level}) => level !== undefined) || hits.some(({level}) => level === (row as Level).id);
+    const {id, group} = competencyOf(row as Told);
+    return competencies.has(id) || groups.has(group ?? '') || (hits.length > 0 && hits.every(({competency, group, fact}) => (competency ?? group ?? fact) === undefined));
+  }
+
+  /** Whether there is anything to see around the rows of a group. */
+  isGroupShown(id: string): boolean {
+    return this.#findings?.hits.some(({group}) => group === id) ?? false;
+  }
+
+  /** The table has been drawn: paints what was found in it. */
+  drawn(): void {
+    if (this.#findings !== this.#painted) {
+      for (const details of this.#unfolded.splice(0)) details.open = false;
+      if (!this.#findings) this.#paint.clear();
+    }
+    this.#painted = this.#findings;
+    if (this.#findings) this.#paint.paint(this.#cells(this.#view!.down), this.#findings.terms);
+  }
+
+  /** These rows have got their cells since. */
+  filled(rows: readonly object[]): void {
+    if (this.#findings) this.#paint.add(this.#cells(rows));
+  }
+
+  /** To the next hit, or to the one before. */
+  go(step: 1 | -1): void {
+    const hits = this.#findings?.hits ?? [];
+    if (!hits.length) return;
+    this.#at = nextHit(this.#at, step, hits.length);
+    const cell = this.#cellOf(hits[this.#at]!);
+    this.#paint.goTo(cell);
+    if (cell) reveal(cell, () => this.#paint.placeIn(cell));
+    this.#host.requestUpdate();
+  }
+
+  /** The cells of these rows in which something was found. It is to be seen there, for as long as it is looked for. */
+  #cells(rows: readonly object[]): Element[] {
+    const wanted = new Set(rows);
+    const isColumnHead = ({competency, level}: Hit) => competency !== undefined && level === undefined && this.#view!.isTurned;
+    const isWanted = (hit: Hit) => hit.competency === undefined || isColumnHead(hit) || wanted.has(placeOf(this.#view!, hit as Hit & {competency: string}).row);
+    const cells = this.#findings!.hits.flatMap(hit => (isWanted(hit) && this.#cellOf(hit)) || []);
+    const closed = cells.flatMap(cell => [...cell.querySelectorAll<HTMLDetailsElement>('details:not([open])')]);
+    for (const details of closed) details.open = true;
+    this.#unfolded.push(...closed);
+    return cells;
+  }
+
+  #cellOf({competency, group, fact, level, isNote}: Hit): HTMLElement | undefined {
+    const {isTurned, levels} = this.#view!;
+    if (competency !== undefined) {
+      const {row, column} = placeOf(this.#view!, {competency, level});
+      if (isTurned && !column) return this.#columnHead(row);
+      return column ? this.#rows.cell(row, column) : this.#rows.head(row);
+    }
+    const column = levels.findIndex(({id}) => id === level);
+    if (isTurned) {
+      const takeaways = this.#view!.across.find(other => 'takeaways' in other && (other as Group).id === group);
+      return takeaways && levels[column] ? this.#rows.cell(levels[column], takeaways) : levels[column] && this.#rows.head(levels[column]);
+    }
+    const all = (selector: string) => [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+    const row = group === undefined
+      ? fact === undefined ? all('thead tr')[0] : all('[data-fact]').find(({dataset}) => dataset.fact === fact)
+      : all('[data-group]').find(({dataset}) => dataset.group === group)?.querySelector(isNote ? '.note' : level === undefined ? '.group' : '.takeaways');
+    return (row as HTMLTableRowElement | undefined)?.cells[isNote ? 0 : column + 1];
+  }
+
+  #columnHead(column: object): HTMLElement | undefined {
+    return this.#host.shadowRoot!.querySelector<HTMLTableRowElement>('thead tr')?.cells[this.#view!.across.indexOf(column) + 1];
+  }
+}

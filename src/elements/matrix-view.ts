@@ -1,0 +1,135 @@
+import type {ComparedRow, Comparison, Side} from '../model/comparison.js';
+import type {Competency, Framework, Group, Level} from '../model/framework.js';
+import {byGroup} from '../model/grouping.js';
+import {levelsNamed} from '../model/named-levels.js';
+import {isWritten, sheetOf} from '../model/sheet.js';
+
+/** More than four levels side by side are a table again, and no comparison. */
+export const MOST = 4;
+
+/** What a page or a reader has asked the table for; see the element's properties. */
+export interface Asked {
+  readonly compare: string;
+  readonly levels: string;
+  readonly track: string;
+  readonly group: string;
+  readonly everything: boolean;
+  readonly changes: boolean;
+  readonly levelsAsRows: boolean;
+}
+
+/** What compares, once it is there. */
+export type Comparing = typeof import('./matrix-compared.js');
+
+/** What is told of one competency: how it relates from level to level, where that is asked for. */
+export type Told = Competency | ComparedRow;
+
+/** What a table shows. */
+export interface MatrixView extends Content {
+  /** Whether levels are rows. */
+  readonly isTurned: boolean;
+  /** What each row is of, and each column: levels one way; competencies the other, and the takeaways of groups where these are columns. */
+  readonly down: readonly object[];
+  readonly across: readonly object[];
+  /** By the competency's id. */
+  readonly told: ReadonlyMap<string, Told>;
+}
+
+interface Content {
+  readonly framework: Framework;
+  readonly other: Framework | undefined;
+  /** The levels that are compared, two to four; else none. */
+  readonly compared: readonly Side[];
+  /** How each level relates to the one before, where that is asked for. */
+  readonly comparison?: Comparison;
+  readonly comparing?: Comparing;
+  /** Whether it has to be loaded first. */
+  readonly needsComparing?: boolean;
+  /** Whether what stays the same is shown too. */
+  readonly everything: boolean;
+  readonly levels: readonly Level[];
+  readonly blocks: readonly {readonly group?: Group; readonly rows: readonly Told[]}[];
+  /** How many competencies are left out because they stay the same. */
+  readonly unchanged: number;
+  /** Levels of which nothing is written. */
+  readonly unwritten: readonly Level[];
+  /** What is asked for and is not there. */
+  readonly unknown: readonly Unknown[];
+}
+
+/** Ids that name nothing, and those that would. */
+export interface Unknown {
+  readonly kind: 'level' | 'track' | 'group';
+  readonly ids: readonly string[];
+  readonly known: readonly string[];
+}
+
+export function matrixView(framework: Framework, other: Framework | undefined, asked: Asked, comparing?: Comparing): MatrixView {
+  const content = contentOf(framework, other, asked, comparing);
+  const {blocks, levels, compared} = content;
+  const isTurned = asked.levelsAsRows && !compared.length;
+  const told = blocks.flatMap(({group, rows}): (Told | Group)[] => (isTurned && group?.takeaways.size ? [group, ...rows] : [...rows]));
+  return {
+    ...content,
+    isTurned,
+    down: isTurned ? levels : told,
+    across: isTurned ? told : levels,
+    told: new Map(blocks.flatMap(({rows}) => rows.map(row => [competencyOf(row).id, row]))),
+  };
+}
+
+/** Where a competency and a level meet in a table; without a level, the head of the competency. */
+export function placeOf({isTurned, told, levels}: MatrixView, place: {readonly competency: string; readonly level?: string}): {row: object; column?: object} {
+  const competency = told.get(place.competency)!;
+  const level = levels.find(({id}) => id === place.level);
+  return isTurned ? {row: level ?? competency, column: level && competency} : {row: competency, column: level};
+}
+
+function contentOf(framework: Framework, other: Framework | undefined, asked: Asked, comparing: Comparing | undefined): Content {
+  const {sides, unknown} = levelsNamed(asked.compare, framework, other);
+  const compared = sides.length > 1 ? sides.slice(0, MOST) : [];
+  const columns = levelsNamed(asked.levels, framework);
+  const track = framework.track(asked.track);
+  const group = framework.groups.find(({id}) => id === asked.group);
+  const chosen = compared.length ? compared.filter(side => side.framework === framework) : columns.sides;
+  const sheet = sheetOf(framework, {
+    levels: compared.length || chosen.length ? chosen.map(({level}) => level) : undefined,
+    track,
+    group,
+  });
+  const levels = compared.length ? compared.map(({level}) => level) : sheet.levels;
+  const named = compared.length ? levels : track?.levels.map(id => framework.level(id)!) ?? framework.levels;
+  const view = {framework, other, compared, levels, everything: asked.everything, unchanged: 0, unknown: unknownIn(framework, {level: [...unknown, ...columns.unknown], track: track ? [] : [asked.track], group: group ? [] : [asked.group]})};
+  const unwritten = named.filter(level => !isWritten(framework, level));
+  const needsComparing = compared.length > 0 || asked.changes;
+  if (needsComparing && !comparing) return {...view, unwritten, blocks: [], needsComparing};
+  if (!needsComparing) return {...view, unwritten, blocks: sheet.blocks.map(({group, competencies}) => ({group, rows: competencies}))};
+
+  const comparison = comparing!.compare(compared.length ? compared : levels.map(level => ({framework, level})));
+  // What only the other framework expects is new beside a level of ours that says nothing of it.
+  const isOfBoth = compared.some(side => side.framework !== framework);
+  const within = new Set(isOfBoth ? framework.competencies.filter(competency => !group || competency.group === group.id) : sheet.blocks.flatMap(({competencies}) => competencies));
+  const concerned = comparison.rows.filter(row => (row.framework === framework ? within.has(row.competency) : !asked.group));
+  const isShown = (row: ComparedRow) => (compared.length && !asked.everything ? row.differs : row.cells.some(({cell}) => cell.state !== 'absent'));
+  const shown = concerned.filter(isShown);
+  return {
+    ...view,
+    comparison: {...comparison, rows: concerned},
+    comparing,
+    unwritten: compared.length ? comparison.unwritten : unwritten,
+    blocks: [...new Set(comparison.sides.map(side => side.framework))].flatMap(of => byGroup(of, shown.filter(row => row.framework === of), row => row.competency).map(([group, rows]) => ({group, rows}))),
+    unchanged: concerned.filter(row => !isShown(row) && row.cells.every(({cell}) => cell.content)).length,
+  };
+}
+
+function unknownIn({levels, tracks, groups}: Framework, asked: Readonly<Record<Unknown['kind'], readonly string[]>>): readonly Unknown[] {
+  const things = {level: levels, track: tracks, group: groups};
+  return (Object.keys(things) as Unknown['kind'][]).flatMap(kind => {
+    const ids = asked[kind].filter(Boolean);
+    return ids.length ? [{kind, ids, known: things[kind].map(({id}) => id)}] : [];
+  });
+}
+
+export function competencyOf(told: Told): Competency {
+  return 'competency' in told ? told.competency : told;
+}
