@@ -14,22 +14,24 @@ import {build} from 'esbuild';
 /**
  * In kB of 1000 bytes: what we aim at, and the most that a change may bring it to. The aims are not reached yet; the
  * limits stand just above where we are, so that it can only get better. Lower them with every kB that goes. The ladder was
- * 19 when it had one map; the rest are the order of lanes, ways between two levels, marks, many tracks and the lying map.
+ * 19 when it had one map; the rest are the order of lanes, ways between two levels, marks, many tracks and the lying map. The matrix
+ * was 18 when it was a table of templates; rows made without them, folding, turning, one column at a time, tracks to choose from,
+ * links to cells, paper and the search field are the rest. What compares, finds and exports comes later.
  *
  * What a page loads first is everything but what is imported when a text or a fault asks for it.
  */
 const BUDGETS = {
-  'career-framework': {aim: 17, limit: 22.1},
-  'career-ladder': {aim: 13, limit: 25.9},
-  'career-matrix': {aim: 16, limit: 18.2},
-  'career-self-check': {aim: 16, limit: 20.9},
-  'career-crosswalk': {aim: 16, limit: 19},
-  'career-ladder career-matrix career-self-check': {aim: 24, limit: 36.5},
+  'career-framework': {aim: 17, limit: 23.1},
+  'career-ladder': {aim: 13, limit: 26.3},
+  'career-matrix': {aim: 16, limit: 33.2},
+  'career-self-check': {aim: 16, limit: 21.1},
+  'career-crosswalk': {aim: 16, limit: 19.2},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 51.8},
 };
-/** Every element, and nothing can load later there, so marked is inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 77};
+/** Every element, and nothing can load later there: so marked, diff and all that makes files are inside. */
+const CLASSIC_BUDGET = {aim: 60, limit: 109.5};
 /** What the ladder of career-framework adds when it is opened: the ladder, and the answers that it marks. */
-const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 15.8}};
+const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 17.5}};
 
 /**
  * @typedef {{ name: string, size: number, modules: Map<string, number> }} Chunk with its modules' bytes before compression
