@@ -29,7 +29,7 @@ const BUDGETS = {
   'career-ladder career-matrix career-self-check': {aim: 24, limit: 51.8},
 };
 /** Every element, and nothing can load later there: so marked, diff and all that makes files are inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 109.5};
+const CLASSIC_BUDGET = {aim: 60, limit: 109.1};
 /** What the ladder of career-framework adds when it is opened: the ladder, and the answers that it marks. */
 const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 17.5}};
 

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {runInNewContext} from 'node:vm';
+import fc from 'fast-check';
+import {Lexer} from 'marked';
 import {parseAst} from 'vite';
 import {guard, licences, notice} from '../../scripts/classic-script.js';
-import {withoutStart} from '../../scripts/lexer-only.js';
+import {withOptions, withoutStart} from '../../scripts/lexer-only.js';
 import {importStatically} from '../../scripts/static-imports.js';
 
 /** What a page hears of a script with the guard around it. */
@@ -40,5 +44,20 @@ test('dynamic imports become static ones and still give promises', () => {
 
 test('what marked does as it starts is left out, or may be', () => {
   const code = 'class A { static b = 1 } var c = 2, d = new A; function e() {} e.f = A; export { A, e };';
-  assert.equal(withoutStart(code, parseAst(code).body), 'class A { static b = 1 } var c = 2, d = /* @__PURE__ */ new A; function e() {}  export { A, e };');
+  assert.equal(
+    withoutStart(code, parseAst(code).body),
+    'class A { static b = 1 } var c = /* @__PURE__ */ (() => (2))(), d = /* @__PURE__ */ (() => (new A))(); function e() {}  export { A, e };',
+  );
+});
+
+test('with its options decided, marked reads what it read before', async () => {
+  const code = readFileSync(fileURLToPath(import.meta.resolve('marked')), 'utf8').replace(/^..# sourceMappingURL=.*/m, '');
+  const decided = withOptions(code, parseAst(code));
+  assert.doesNotMatch(decided, /options\.(pedantic|gfm)\b/);
+  const {Lexer: Decided} = await import(`data:text/javascript,${encodeURIComponent(decided)}`) as {Lexer: typeof Lexer};
+  const marks = fc.constantFrom('*', '**', '_', '~', '~~', '`', '\n', '\n\n', '\n- ', '\n1. ', '\n  - ', '> ', '# ', '\n---\n', '[', '](', ')', '![', '<', '>', '</b>', '|', '\n|-|\n', '```\n', '    ', '\\', 'www.a.eu', '&amp;', ' ', 'a', 'b.');
+  fc.assert(fc.property(fc.array(marks, {maxLength: 24}), parts => {
+    const text = parts.join('');
+    assert.deepEqual([...new Decided({gfm: true}).lex(text)], [...new Lexer({gfm: true}).lex(text)]);
+  }));
 });
