@@ -16,8 +16,6 @@ export const matrixStyles = css`
   .views button[aria-pressed='true'] { color: inherit; font-weight: 600; border-color: var(--second); }
   .views button:hover { color: inherit; }
   .hint, .missing { margin-block-start: 0.25em; }
-  .told { max-width: 65ch; margin-block-start: 1em; }
-  .told + .told { margin-block-start: 0.5em; }
 
   .tools { display: flex; flex-wrap: wrap; gap: 0.5em 2em; align-items: baseline; margin-block-start: 1em; }
   .tools .find { flex: 1; margin: 0; min-width: min(100%, 20em); }
@@ -31,7 +29,6 @@ export const matrixStyles = css`
   .scroll { --cover: linear-gradient(var(--paper), var(--paper)); --edge: var(--hairline), transparent;
     background: var(--cover) right / 1em 100% no-repeat local, var(--cover) left / 1em 100% no-repeat local, linear-gradient(to left, var(--edge)) right / 0.6em 100% no-repeat, linear-gradient(to right, var(--edge)) left / 0.6em 100% no-repeat; }
   .sheet { --head: minmax(9em, 1.3fr); --column: minmax(0, 1fr); --gap: clamp(1em, 2.5cqi, 2em); position: relative; isolation: isolate; min-width: calc(9.5em + var(--count) * 10em); }
-  .comparing { --column: minmax(0, 1.7fr); min-width: calc(9em + var(--count) * 13em); }
 
   /* Rows are grids; the table keeps its meaning through roles. Rows that are out of sight are not laid out. */
   table, thead, tbody { display: block; border-spacing: 0; }
@@ -42,7 +39,6 @@ export const matrixStyles = css`
   th, td { padding: 0.95em 0; text-align: start; font-weight: 400; overflow-wrap: break-word; min-width: 0; }
   th { padding-block: 0.83em; } /* its first line level with those of the smaller cells */
   td, thead th { font-size: 0.9375em; }
-  .comparing td { font-size: 1em; }
   thead { position: sticky; inset-block-start: 0; z-index: 2; background: var(--paper); }
   thead tr { border: 0; }
   thead th { font-size: 1.0625em; font-weight: 600; padding-block: 0.6em; align-self: end; }
@@ -70,13 +66,12 @@ export const matrixStyles = css`
   .fold:hover .label { color: inherit; }
   .fold:focus-visible { outline-offset: -1px; } /* the table begins where its text does */
   .takeaways { color: var(--soft); font-size: 0.9375em; }
-  .takeaways > *, .comparing .takeaways td { font-size: 1em; font-weight: 600; padding-block: 0.7em; }
+  .takeaways > * { font-size: 1em; font-weight: 600; padding-block: 0.7em; }
   .takeaways th { font-weight: 400; }
   .wide { grid-column: 1 / -1; justify-self: start; }
   .note td { grid-column: 1 / -1; }
   .note div { position: sticky; inset-inline-start: 0; max-width: min(60ch, 100cqi); }
-  .comparing td:nth-child(2) { color: var(--soft); }
-  .comparing td:nth-child(2) :is(.soft, .label), .takeaways .level, .comparing .takeaways td { color: inherit; }
+  .takeaways .level { color: inherit; }
   .level { display: none; }
   tbody:nth-of-type(1) .group > * { padding-block-start: 0.4em; }
   td ul { padding-inline-start: 1.1em; }
@@ -85,15 +80,6 @@ export const matrixStyles = css`
   .step + ul, .step + div { margin-block-start: 0.3em; }
   summary { cursor: pointer; min-height: 24px; }
   details[open] > summary { margin-block-end: 0.4em; }
-  .kind { font-size: 0.8125em; font-weight: 600; line-height: 1.4; margin-block-end: 0.2em; }
-  .kind, .kind + * { margin-block-start: 0; }
-  .kind.new, .kind.carried, .kind.extended { color: var(--accent); }
-  .kind.changed { color: var(--second); }
-  .kind.same, .dropped { color: var(--soft); }
-  ins { text-decoration: underline 2px var(--accent); text-underline-offset: 0.25em; text-decoration-skip-ink: none; }
-  /* Within a list the sign before a statement says what became of it. */
-  .statements .new { list-style-type: '+  '; }
-  .statements .new::marker { color: var(--accent); font-weight: 700; }
   .rated dt { margin-block-start: 0.6em; }
   .foot, .nothing { margin-block-start: 1em; }
   .stepper { display: none; }
@@ -104,12 +90,10 @@ export const matrixStyles = css`
   @container (width < 37.5em) {
     .head { display: block; }
     .scroll { overflow: visible; max-block-size: none; border: 0; background: none; }
-    .sheet.comparing { min-width: 0; }
     thead { position: static; block-size: 1px; overflow: clip; }
     thead .corner { position: absolute; }
     th, td { padding: 0; }
     tbody th { margin-block-end: 0.7em; }
-    .comparing :is(tbody th, .stay) { position: static; }
     .stay { position: static; }
     tbody + tbody { padding-block-start: 1.5em; }
     .group .label { font-size: 1.25em; color: inherit; }
@@ -117,17 +101,7 @@ export const matrixStyles = css`
     .dot { display: none; }
     .mark { display: none; }
 
-    /* Compared levels stand below each other: what was, and what is. */
-    .comparing tr { display: block; padding-block: 1em; }
-    .comparing td { display: grid; grid-template-columns: 6em minmax(0, 1fr); gap: 0.9em; padding-block: 0.35em; }
-    .comparing td:has(.kind) { padding-block: 0.5em; }
-    .comparing td { font-size: 0.9375em; }
-    .comparing .takeaways td { padding-block: 0.35em; }
-    .comparing .level { display: block; color: var(--soft); overflow-wrap: anywhere; }
-    .comparing :is(td:nth-child(2), .takeaways) .level { color: inherit; }
-    .comparing .note td { display: block; }
-
-    /* Else there is one column at a time, and the others are a swipe away. A row is as tall as what is seen of it. */
+    /* Unless levels are compared, there is one column at a time, and the others are a swipe away. A row is as tall as what is seen of it. */
     .stepper { display: grid; grid-template-columns: 2.75em minmax(0, 1fr) 2.75em; align-items: center; position: sticky; inset-block-start: 0; z-index: 3; background: var(--paper); border-block: 1px solid var(--hairline); margin-block-start: 1em; }
     .stepper p { text-align: center; padding-block: 0.4em; text-wrap: balance; }
     .stepper p span { white-space: nowrap; }
@@ -166,8 +140,7 @@ export const matrixStyles = css`
     .row { content-visibility: visible; }
     .stay { position: static; }
     .group, .takeaways { break-after: avoid; }
-    tr, .many td, .comparing li { break-inside: avoid; }
-    .comparing tr { break-inside: auto; }
+    tr, .many td { break-inside: avoid; }
     thead th { block-size: auto; }
     .note div { max-width: none; }
     /* What stands elsewhere, or as before, is told of there. */

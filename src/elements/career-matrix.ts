@@ -17,15 +17,15 @@ import {renderFindBar} from './find-bar.js';
 import {findBarStyles} from './find-bar.styles.js';
 import {foundStyles} from './found.styles.js';
 import {FrameworkElement} from './framework-element.js';
+import {Later} from './later.js';
 import {renderLevelChoice} from './level-choice.js';
 import {renderGroup} from './matrix-groups.js';
 import {competenciesDown, levelsDown} from './matrix-drawing.js';
 import type {MatrixFinder} from './matrix-finder.js';
 import {MatrixRows, type Drawing} from './matrix-rows.js';
 import {renderSteps} from './matrix-steps.js';
-import {competencyOf, matrixView, placeOf, type Comparing, type MatrixView, type Told} from './matrix-view.js';
+import {competencyOf, matrixView, placeOf, type MatrixView, type Told} from './matrix-view.js';
 import {OneColumn} from './one-column.js';
-import {options} from './options.js';
 import {reveal} from './reveal.js';
 import {TakeAway} from './take-away.js';
 import {renderTrackChoice, trackChoiceStyles} from './track-choice.js';
@@ -134,14 +134,11 @@ export class CareerMatrix extends FrameworkElement {
   readonly #rules = new ColumnRules();
   readonly #column = new OneColumn(this);
   readonly #takeAway = new TakeAway(this);
-  /** Loaded when levels are compared. */
-  #comparing: Comparing | undefined;
-  #comparable: Promise<void> | undefined;
-  /** Whether that could not be loaded. */
-  #isStuck = false;
-  /** Loaded when somebody looks for something. */
-  #finder: MatrixFinder | undefined;
-  #findable: Promise<void> | undefined;
+  readonly #comparing = new Later(this, () => import('./matrix-compared.js'));
+  readonly #finding = new Later(this, async () => {
+    const {MatrixFinder} = await import('./matrix-finder.js');
+    return {finder: new MatrixFinder(this, this.#rows)};
+  });
   #view: MatrixView | undefined;
   #drawing: Drawing<object, object> | undefined;
   /** What the drawing is made for. */
@@ -231,41 +228,26 @@ export class CareerMatrix extends FrameworkElement {
     if (changed.has('with')) this.#second.follow();
     const {framework, other} = this;
     if (!framework) return;
-    if (framework !== this.#view?.framework || other !== this.#view.other || SHOWN.some(name => changed.has(name))) {
-      this.#show(matrixView(framework, other, this, this.#comparing));
+    const comparing = this.#comparing.code;
+    if (framework !== this.#view?.framework || other !== this.#view.other || (this.#view.needsComparing && comparing) || SHOWN.some(name => changed.has(name))) {
+      this.#show(matrixView(framework, other, this, comparing));
     }
-    if (this.#view!.needsComparing && (changed.size || !this.#isStuck)) void this.#loadComparing();
-    if (this.search) void this.#load();
+    const mayRetry = changed.size > 0;
+    this.#comparing.miss(Boolean(this.#view!.needsComparing), mayRetry);
+    this.#finding.miss(Boolean(this.search), mayRetry);
     this.#finder?.look(this.#view!, this.search);
-  }
-
-  /** What compares, when levels are first compared. The old table is gone by then, and the new one is not there yet. */
-  #loadComparing(): Promise<void> {
-    return this.#comparable ??= import('./matrix-compared.js').then(comparing => {
-      this.#comparing = comparing;
-      this.#view = undefined;
-      this.requestUpdate();
-    }, () => {
-      this.#comparable = undefined; // offline: the next choice tries again
-      this.#isStuck = true;
-      this.requestUpdate();
-    });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const coming = [this.#view?.needsComparing && this.#comparable, this.search && !this.#finder && this.#findable].filter(Boolean);
+    const coming = [this.#comparing, this.#finding].flatMap(part => part.coming ?? []);
     if (!coming.length) return isComplete;
     await Promise.all(coming);
     return super.getUpdateComplete();
   }
 
-  /** What finds words, when it is first asked for. */
-  #load(): Promise<void> {
-    return this.#findable ??= import('./matrix-finder.js').then(({MatrixFinder}) => {
-      this.#finder = new MatrixFinder(this, this.#rows);
-      this.requestUpdate();
-    }, () => void (this.#findable = undefined)); // offline: the next letter tries again
+  get #finder(): MatrixFinder | undefined {
+    return this.#finding.code?.finder;
   }
 
   #show(view: MatrixView): void {
@@ -291,7 +273,7 @@ export class CareerMatrix extends FrameworkElement {
         ${isCrowd || !(blocks.length || this.group) ? nothing : this.#tools(framework, words)}
         ${this.waiting(this.#second)}
         ${isCrowd ? renderTrackChoice({framework, most: 1, choose: ([track]) => this.#chooseTrack(track), host: this})
-          : view.needsComparing ? html`<p class="soft" role="status">${this.#isStuck ? words.failed : wordsOf('source', sourceWords, this).loading}</p>`
+          : view.needsComparing ? html`<p class="soft" role="status">${this.#comparing.isStuck ? words.failed : wordsOf('source', sourceWords, this).loading}</p>`
           : levels.length && (blocks.length || compared.length) ? this.#table(view, words)
           : this.group && framework.competencies.length ? html`<p class="soft nothing">${words.noneOfGroup} <button type="button" class="action" @click=${() => this.#go({group: ''})}>${words.allGroups}</button></p>`
           : html`<p class="soft nothing">${words.empty}</p>`}
@@ -341,7 +323,7 @@ export class CareerMatrix extends FrameworkElement {
             <span class="soft">${words.ofTrack}</span>
             <select class="pick" aria-label=${track.one} @keydown=${openByArrow} @change=${(event: Event) => this.#chooseTrack(framework.track(askedFor(event, this.track)))}>
               <option value="" .selected=${!chosen}>${words.allTracks(track.other)}</option>
-              ${options([framework, chosen], () => written.map(({id, title}) => ({value: id, title, isChosen: id === chosen?.id})))}
+              ${optionsOf(written, chosen)}
             </select>` : nothing}
         </div>
         ${isCrowd || framework.levels.length < 2 ? nothing : html`
@@ -360,12 +342,12 @@ export class CareerMatrix extends FrameworkElement {
     const {level, competency} = nounsOf(framework, this);
     const group = framework.groups.find(({id}) => id === this.group);
     return html`
-      <div class="tools" @focusin=${this.#load}>
+      <div class="tools" @focusin=${this.#finding.load}>
         ${renderFindBar({framework, query: this.search, hits: this.#finder?.hits, at: this.#finder?.at ?? -1, search: query => (this.search = query), go: step => this.#finder?.go(step), host: this})}
         ${framework.groups.length > 1 ? html`
           <select class="pick small" aria-label=${words.group} @keydown=${openByArrow} @change=${(event: Event) => this.#go({group: askedFor(event, group?.id ?? '')})}>
             <option value="" .selected=${!group}>${words.allGroups}</option>
-            ${options([framework, group], () => framework.groups.map(({id, title}) => ({value: id, title, isChosen: id === group?.id})))}
+            ${optionsOf(framework.groups, group)}
           </select>` : nothing}
         ${isComparing ? nothing : html`<button type="button" class="action small" aria-pressed=${this.levelsAsRows} @click=${() => (this.levelsAsRows = !this.levelsAsRows)}>${words.turn(level.other)}</button>`}
         <p class="hidden" role="status">${words.size(told.size, competency, levels.length, level)}</p>
@@ -529,6 +511,10 @@ export class CareerMatrix extends FrameworkElement {
     if (cell && this.#picked !== this.cell) reveal(cell);
     if (cell) this.#picked = this.cell;
   }
+}
+
+function optionsOf(things: readonly (Track | Group)[], chosen: Track | Group | undefined): TemplateResult[] {
+  return things.map(thing => html`<option value=${thing.id} .selected=${thing === chosen}>${thing.title}</option>`);
 }
 
 function nameOf(column: object, words: typeof matrixWords): string {

@@ -5,7 +5,6 @@ import {nameOf} from '../model/named-levels.js';
 import type {matrixWords} from '../text/words/matrix.js';
 import {askedFor, openByArrow} from './asked-for.js';
 import {MOST, type MatrixView} from './matrix-view.js';
-import {options} from './options.js';
 
 /** Of more tracks than this the levels are listed by track. */
 const FEW = 4;
@@ -35,19 +34,13 @@ function select(choice: ChoiceView, place: number, chosen: Side | undefined, non
   const {compared, framework, other} = view;
   const isComparing = compared.length > 0;
   const second = isComparing ? other : undefined;
-  const choicesOf = ({of, levels}: Omit<Levels, 'title'>) => levels.map(level => ({
-    value: nameOf({framework: of, level}, framework),
-    title: level.name,
-    isChosen: level === chosen?.level,
-    isTaken: level !== chosen?.level && compared.some(side => side.level === level),
-  }));
+  const groups = groupsOf(framework, second);
+  const optionsOf = ({of, levels}: Omit<Levels, 'title'>) => levels.map(level => html`
+    <option value=${nameOf({framework: of, level}, framework)} .selected=${level === chosen?.level} ?disabled=${level !== chosen?.level && compared.some(side => side.level === level)}>${level.name}</option>`);
   return html`
     <select data-choice="level" aria-label=${isComparing ? words.choice(place + 1) : words.view} class="pick ${chosen || !place ? '' : 'add'}" @keydown=${openByArrow} @change=${(event: Event) => choose(idsAfter(choice.view, place, askedFor(event, chosen ? nameOf(chosen, framework) : '')), place)}>
       <option value="" .selected=${!chosen} ?hidden=${place === 1 && isComparing}>${none}</option>
-      ${options([framework, second, place, ...compared.map(({level}) => level)], () => {
-        const groups = groupsOf(framework, second);
-        return groups.length > 1 ? groups.map(group => ({title: group.title, choices: choicesOf(group)})) : choicesOf({of: framework, levels: framework.levels});
-      })}
+      ${groups.length > 1 ? groups.map(group => html`<optgroup label=${group.title}>${optionsOf(group)}</optgroup>`) : optionsOf({of: framework, levels: framework.levels})}
     </select>`;
 }
 

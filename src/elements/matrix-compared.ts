@@ -3,3 +3,4 @@ export {compare} from '../model/comparison.js';
 export {renderCompared} from './compared-cell.js';
 export {renderSummary} from './comparison-summary.js';
 export {renderGlance} from './matrix-glance.js';
+export {styles} from './matrix-compared.styles.js';
