@@ -35,7 +35,7 @@ export const matrixStyles = css`
   tr, .mark { display: grid; grid-template-columns: var(--head) repeat(var(--count), var(--column)); column-gap: var(--gap); }
   tr { border-block-start: 1px solid var(--hairline); }
   .row { content-visibility: auto; }
-  tr[hidden], tbody[hidden] { display: none; }
+  [hidden] { display: none !important; }
   th, td { padding: 0.95em 0; text-align: start; font-weight: 400; overflow-wrap: break-word; min-width: 0; }
   th { padding-block: 0.83em; } /* its first line level with those of the smaller cells */
   td, thead th { font-size: 0.9375em; }

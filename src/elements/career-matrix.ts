@@ -79,6 +79,7 @@ export class CareerMatrix extends FrameworkElement {
     changes: {type: Boolean, reflect: true},
     levelsAsRows: {type: Boolean, reflect: true, attribute: 'levels-as-rows'},
     with: {useDefault: true},
+    other: {attribute: false, noAccessor: true}, // declared, so that one set before the element is defined is not lost
     permalink: {converter: {fromAttribute: (value: string | null) => value === null ? false : value || true}},
     folded: {state: true},
   };

@@ -130,8 +130,8 @@ describe('the level that is the reader’s own', () => {
 });
 
 describe('a group', () => {
-  it('folds: its takeaways stay, its competencies and its note go, and come back', async () => {
-    const matrix = await wide('engineering-levels');
+  for (const [name, width, properties] of [['folds', 1000, {}], ['of compared levels below each other folds', 360, {compare: 'mid senior', everything: true}]] as const) it(`${name}: its takeaways stay, its competencies and its note go, and come back`, async () => {
+    const matrix = await draw('career-matrix', 'engineering-levels', properties, {width});
     const body = () => all<HTMLTableSectionElement>(matrix, 'tbody').find(body => text(body.querySelector('.fold')) === 'Planning')!;
     const shown = () => [...body().rows].filter(row => row.checkVisibility()).map(row => row.className);
     const before = shown();

@@ -1,5 +1,5 @@
 /** Levels of two frameworks side by side. */
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {CareerMatrix} from '../../../src/index.js';
 import '../../../src/define/career-matrix.js';
 import {alerts, all, choose, draw, fileOf, one, text, textIn, until} from '../../helpers/elements.js';
@@ -28,6 +28,16 @@ describe('levels of another framework', () => {
     matrix.compare = '';
     await matrix.filled;
     expect(all(matrix, 'optgroup')).to.deep.equal([]);
+  });
+
+  it('are not lost where they are given before the element is defined', async () => {
+    const early = document.createElement('career-late-matrix') as CareerMatrix;
+    Object.assign(early, {framework: await fileOf('engineering-levels'), other: shop, compare: 'senior /senior'});
+    (await fixture(html`<div></div>`)).append(early);
+    const {CareerMatrix: Class} = await import('../../../src/index.js');
+    customElements.define('career-late-matrix', class extends Class {});
+    await early.updateComplete;
+    expect(columnsOf(early).join()).to.contain('Senior seller');
   });
 
   it('stand beside own ones as the reader chooses, also those of one id', async () => {
