@@ -23,13 +23,13 @@ import {build} from 'esbuild';
 const BUDGETS = {
   'career-framework': {aim: 17, limit: 23.1},
   'career-ladder': {aim: 13, limit: 26.3},
-  'career-matrix': {aim: 16, limit: 33.2},
+  'career-matrix': {aim: 16, limit: 31.8},
   'career-self-check': {aim: 16, limit: 21.1},
   'career-crosswalk': {aim: 16, limit: 19.2},
-  'career-ladder career-matrix career-self-check': {aim: 24, limit: 51.8},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 50.2},
 };
 /** Every element, and nothing can load later there: so marked, diff and all that makes files are inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 109.1};
+const CLASSIC_BUDGET = {aim: 60, limit: 108.2};
 /** What the ladder of career-framework adds when it is opened: the ladder, and the answers that it marks. */
 const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 17.5}};
 

@@ -13,7 +13,7 @@ import {sourceWords} from '../text/words/source.js';
 import {askedFor, openByArrow} from './asked-for.js';
 import {matrixStyles} from './career-matrix.styles.js';
 import {ColumnRules} from './column-rules.js';
-import {renderFindBar} from './find-bar.js';
+import {FindBar} from './find-bar.js';
 import {findBarStyles} from './find-bar.styles.js';
 import {foundStyles} from './found.styles.js';
 import {FrameworkElement} from './framework-element.js';
@@ -135,6 +135,7 @@ export class CareerMatrix extends FrameworkElement {
   readonly #rules = new ColumnRules();
   readonly #column = new OneColumn(this);
   readonly #takeAway = new TakeAway(this);
+  readonly #findBar = new FindBar(this);
   readonly #comparing = new Later(this, () => import('./matrix-compared.js'));
   readonly #finding = new Later(this, async () => {
     const {MatrixFinder} = await import('./matrix-finder.js');
@@ -344,7 +345,7 @@ export class CareerMatrix extends FrameworkElement {
     const group = framework.groups.find(({id}) => id === this.group);
     return html`
       <div class="tools" @focusin=${this.#finding.load}>
-        ${renderFindBar({framework, query: this.search, hits: this.#finder?.hits, at: this.#finder?.at ?? -1, search: query => (this.search = query), go: step => this.#finder?.go(step), host: this})}
+        ${this.#findBar.render({framework, query: this.search, hits: this.#finder?.hits, at: this.#finder?.at ?? -1, search: query => (this.search = query), go: step => this.#finder?.go(step)})}
         ${framework.groups.length > 1 ? html`
           <select class="pick small" aria-label=${words.group} @keydown=${openByArrow} @change=${(event: Event) => this.#go({group: askedFor(event, group?.id ?? '')})}>
             <option value="" .selected=${!group}>${words.allGroups}</option>

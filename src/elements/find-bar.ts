@@ -1,6 +1,4 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
-import {live} from 'lit/directives/live.js';
 import type {Framework} from '../model/framework.js';
 import type {Hit} from '../model/search.js';
 import {nounsOf} from '../text/nouns.js';
@@ -18,45 +16,59 @@ interface FindBarView {
   /** The reader has typed, or cleared the field. */
   readonly search: (query: string) => void;
   readonly go: (step: 1 | -1) => void;
-  readonly host: ReactiveControllerHost & Element;
 }
 
 /** A search field, what was found, and the ways from hit to hit. Enter goes to the next, with Shift to the one before; Escape clears. */
-export function renderFindBar(view: FindBarView): TemplateResult {
-  const {query, hits, search, go, host} = view;
-  const words = wordsOf('matrix', matrixWords, host);
-  const said = outcome(view, words);
-  const step = (by: 1 | -1, arrow: string, name: string) => html`<button type="button" aria-label=${name} @click=${() => go(by)}>${arrow}</button>`;
-  return html`
-    <div class="find" @keydown=${press}>
-      <div class="field">
-        <label><span class="label">${words.find}</span> <input type="search" part="search" autocomplete="off" spellcheck="false" enterkeyhint="search" .value=${live(query)} @input=${(event: Event) => search((event.target as HTMLInputElement).value)}></label>
-        ${query ? html`<button type="button" aria-label=${words.clear} @click=${clear}>×</button>` : nothing}
-      </div>
-      ${hits?.length ? html`<div class="steps">${step(-1, '↑', words.before)}${step(1, '↓', words.next)}</div>` : nothing}
-      ${keyed(said, html`<p class="count soft small" @animationend=${announce}>${said}</p>`)}
-      ${hits?.length === 0 ? html`<button type="button" class="action small" @click=${clear}>${words.clear}</button>` : nothing}
-      <p class="hidden" role="status"></p>
-    </div>`;
+export class FindBar {
+  readonly #host: ReactiveControllerHost & Element;
+  /** Made by hand: a text that stands there already is not set once more, while an input method is at work in it. */
+  readonly #field = Object.assign(document.createElement('input'), {type: 'search', autocomplete: 'off', spellcheck: false, enterKeyHint: 'search'});
+  #outcome = outcomeOf('');
 
-  function press(event: KeyboardEvent): void {
-    // Keys that belong to an input method, as the Enter that takes a Japanese word. Safari tells of that one by its code alone.
-    if (event.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Escape' && query) {
-      event.stopPropagation(); // a dialog around stays open
-      clear(event);
-    }
-    if (event.key === 'Enter' && (event.target as Element).matches('input')) {
-      event.preventDefault();
-      if (hits?.length) go(event.shiftKey ? -1 : 1);
-    }
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    this.#field.part.add('search');
   }
 
-  /** The button that was pressed goes, and the field has the focus. */
-  function clear(event: Event): void {
-    event.preventDefault();
-    (event.currentTarget as Element).closest('.find')!.querySelector('input')!.focus();
-    search('');
+  render(view: FindBarView): TemplateResult {
+    const {query, hits, search, go} = view;
+    const words = wordsOf('matrix', matrixWords, this.#host);
+    const said = outcome(view, words, this.#host);
+    const field = this.#field;
+    if (field.value !== query) field.value = query;
+    if (this.#outcome.textContent !== said) this.#outcome = outcomeOf(said);
+    const step = (by: 1 | -1, arrow: string, name: string) => html`<button type="button" aria-label=${name} @click=${() => go(by)}>${arrow}</button>`;
+    return html`
+      <div class="find" @keydown=${press} @input=${() => search(field.value)}>
+        <div class="field">
+          <label><span class="label">${words.find}</span> ${field}</label>
+          ${query ? html`<button type="button" aria-label=${words.clear} @click=${clear}>×</button>` : nothing}
+        </div>
+        ${hits?.length ? html`<div class="steps">${step(-1, '↑', words.before)}${step(1, '↓', words.next)}</div>` : nothing}
+        ${this.#outcome}
+        ${hits?.length === 0 ? html`<button type="button" class="action small" @click=${clear}>${words.clear}</button>` : nothing}
+        <p class="hidden" role="status"></p>
+      </div>`;
+
+    function press(event: KeyboardEvent): void {
+      // Keys that belong to an input method, as the Enter that takes a Japanese word. Safari tells of that one by its code alone.
+      if (event.isComposing || event.keyCode === 229) return;
+      if (event.key === 'Escape' && query) {
+        event.stopPropagation(); // a dialog around stays open
+        clear(event);
+      }
+      if (event.key === 'Enter' && event.target === field) {
+        event.preventDefault();
+        if (hits?.length) go(event.shiftKey ? -1 : 1);
+      }
+    }
+
+    /** The button that was pressed goes, and the field has the focus. */
+    function clear(event: Event): void {
+      event.preventDefault();
+      field.focus();
+      search('');
+    }
   }
 }
 
@@ -65,12 +77,16 @@ export function renderFindBar(view: FindBarView): TemplateResult {
  * paragraph, and starts an animation of that length over, in which nothing moves: where it comes to its end, the
  * reader has stopped.
  */
-function announce({currentTarget}: Event): void {
-  const count = currentTarget as Element;
-  count.closest('.find')!.querySelector('[role=status]')!.textContent = count.textContent;
+function outcomeOf(said: string): HTMLElement {
+  return Object.assign(document.createElement('p'), {className: 'count soft small', textContent: said, onanimationend: announce});
 }
 
-function outcome({framework, query, hits, at, host}: FindBarView, words: typeof matrixWords): string {
+function announce({currentTarget}: Event): void {
+  const outcome = currentTarget as Element;
+  outcome.closest('.find')!.querySelector('[role=status]')!.textContent = outcome.textContent;
+}
+
+function outcome({framework, query, hits, at}: FindBarView, words: typeof matrixWords, host: Element): string {
   if (!hits) return '';
   if (!hits.length) return words.missed(query.trim());
   const hit = hits[at];

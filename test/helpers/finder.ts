@@ -3,7 +3,7 @@ import {html, LitElement, nothing, type PropertyDeclarations} from 'lit';
 import {FoundPaint} from '../../src/controllers/found-paint.js';
 import {baseStyles} from '../../src/elements/base-styles.js';
 import {renderCell} from '../../src/elements/content.js';
-import {renderFindBar} from '../../src/elements/find-bar.js';
+import {FindBar} from '../../src/elements/find-bar.js';
 import {findBarStyles} from '../../src/elements/find-bar.styles.js';
 import {foundStyles} from '../../src/elements/found.styles.js';
 import type {Framework} from '../../src/model/framework.js';
@@ -19,6 +19,7 @@ export class TestFinder extends LitElement {
   declare query: string;
   declare at: number;
   readonly paint = new FoundPaint(this);
+  readonly #findBar = new FindBar(this);
   #find: ReturnType<typeof searchIn> | undefined;
 
   constructor() {
@@ -37,7 +38,7 @@ export class TestFinder extends LitElement {
     const {framework, found} = this;
     const {levels, blocks} = sheetOf(framework);
     return html`
-      ${renderFindBar({framework, query: this.query, hits: found?.hits, at: this.at, host: this,
+      ${this.#findBar.render({framework, query: this.query, hits: found?.hits, at: this.at,
         search: query => Object.assign(this, {query, at: -1}),
         go: step => (this.at = nextHit(this.at, step, found!.hits.length))})}
       <table>
