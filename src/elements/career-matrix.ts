@@ -19,12 +19,13 @@ import {foundStyles} from './found.styles.js';
 import {FrameworkElement} from './framework-element.js';
 import {Later} from './later.js';
 import {renderLevelChoice} from './level-choice.js';
+import {linkedCell, linkTo} from './linked-cell.js';
 import {renderGroup} from './matrix-groups.js';
 import {competenciesDown, levelsDown} from './matrix-drawing.js';
 import type {MatrixFinder} from './matrix-finder.js';
 import {MatrixRows, type Drawing} from './matrix-rows.js';
 import {renderSteps} from './matrix-steps.js';
-import {competencyOf, matrixView, placeOf, type MatrixView, type Told} from './matrix-view.js';
+import {competencyOf, matrixView, placeOf, unknownIn, type MatrixView, type Told} from './matrix-view.js';
 import {OneColumn} from './one-column.js';
 import {reveal} from './reveal.js';
 import {TakeAway} from './take-away.js';
@@ -102,7 +103,7 @@ export class CareerMatrix extends FrameworkElement {
   /** Id of a level whose column is marked, for instance the reader's own. Empty: none. */
   declare level: string;
 
-  /** The cell that is marked, as a link to it says: `level/competency`, by their ids. It is scrolled to. Empty: none. */
+  /** The cell that is marked, as a link to it says: `level/competency`, by their ids; `/level/competency` beside a level of the other framework. It is scrolled to, and where a track would have to be chosen first, its own is shown. Empty: none. */
   declare cell: string;
 
   /** Shows what stays the same too, when levels are compared. */
@@ -148,6 +149,8 @@ export class CareerMatrix extends FrameworkElement {
   #marked: Element | undefined;
   /** The level of `level`, once it has been brought into view. */
   #own: Level | undefined;
+  /** The track that was shown for the sake of a cell or a level in it. */
+  #brought = '';
   /** The cell that the reader has picked, or been brought to. */
   #picked = '';
 
@@ -231,13 +234,25 @@ export class CareerMatrix extends FrameworkElement {
     const {framework, other} = this;
     if (!framework) return;
     const comparing = this.#comparing.code;
+    const isLinked = framework !== this.#view?.framework || changed.has('cell') || changed.has('level');
     if (framework !== this.#view?.framework || other !== this.#view.other || (this.#view.needsComparing && comparing) || SHOWN.some(name => changed.has(name))) {
       this.#show(matrixView(framework, other, this, comparing));
     }
+    if (isLinked) this.#follow(framework);
     const mayRetry = changed.size > 0;
     this.#comparing.miss(Boolean(this.#view!.needsComparing), mayRetry);
     this.#finding.miss(Boolean(this.search), mayRetry);
     this.#finder?.look(this.#view!, this.search);
+  }
+
+  /** Where a track is to be chosen first, a cell brings its own along, and so does the level that the page names; until the page or the reader has chosen one. */
+  #follow(framework: Framework): void {
+    if (!this.#isCrowd(framework) && (!this.track || this.track !== this.#brought)) return;
+    const level = linkedCell(this.cell, framework, this.other).level ?? framework.level(this.level);
+    const tracks = level ? framework.tracksOf(level) : [];
+    if (!tracks.length || tracks.some(({id}) => id === this.track)) return;
+    this.track = this.#brought = tracks[0]!.id;
+    this.#show(matrixView(framework, this.other, this, this.#comparing.code));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -358,9 +373,11 @@ export class CareerMatrix extends FrameworkElement {
 
   /** What the page or a link asks for and is not there; and of what is, in short what changes. */
   #notices(framework: Framework, isCrowd: boolean, words: typeof matrixWords): unknown {
-    const {unknown, comparing, compared, levels, unwritten} = this.#view!;
+    const {comparing, compared, levels, unwritten} = this.#view!;
+    const asked = this.#view!.unknown;
+    const unknown = [...asked, ...linkedCell(this.cell, framework, this.other).unknown, ...unknownIn(framework, {level: framework.level(this.level) ? [] : [this.level]})];
     const nouns = nounsOf(framework, this);
-    const isAlone = !compared.length && this.compare.trim() && !unknown.some(({kind}) => kind === 'level');
+    const isAlone = !compared.length && this.compare.trim() && !asked.some(({kind}) => kind === 'level');
     return [
       unknown.map(({kind, ids, known}) => html`<p class="note-bar small" role="status">${words.unknown(kind === 'group' ? words.aGroup : nouns[kind].one, ids, known.slice(0, SAMPLE))}</p>`),
       isAlone && (this.other || !this.with) ? html`<p class="note-bar small" role="status">${words.alone(nouns.level.other)}</p>` : nothing,
@@ -408,13 +425,13 @@ export class CareerMatrix extends FrameworkElement {
     return own && own !== (place ? belongings(place - 1) : undefined) ? html`<span class="label above">${own}</span>` : nothing;
   }
 
-  #groups({blocks, levels}: MatrixView, elements: readonly HTMLTableRowElement[]): TemplateResult[] {
+  #groups(view: MatrixView, elements: readonly HTMLTableRowElement[]): TemplateResult[] {
     let end = 0;
-    return blocks.map(({group, rows}) => renderGroup(group, {
-      levels,
+    return view.blocks.map(({group, rows}) => renderGroup(group, {
+      view,
       rows: elements.slice(end, end += rows.length),
       isFolded: Boolean(group && !this.#finder?.hits && this.folded.has(group.id)),
-      isShown: this.#finder?.hits ? this.#finder.isGroupShown(group?.id ?? '') : true,
+      isShown: this.#finder?.hits ? this.#finder.isGroupShown(group) : true,
       fold: () => this.#fold(group!.id),
       host: this,
     }));
@@ -488,7 +505,7 @@ export class CareerMatrix extends FrameworkElement {
 
   #idOf({row, column}: {row: object; column: object}): string {
     const [level, told] = this.#view!.isTurned ? [row, column] : [column, row];
-    return 'takeaways' in told ? '' : `${(level as Level).id}/${competencyOf(told as Told).id}`;
+    return 'takeaways' in told ? '' : linkTo(this.#view!, level as Level, competencyOf(told as Told));
   }
 
   #pick(cell: string): void {
@@ -500,8 +517,9 @@ export class CareerMatrix extends FrameworkElement {
 
   /** Marks the cell that is asked for, and goes there unless it was picked where it is. */
   #mark(isNew: boolean): void {
-    const [level, competency] = [this.framework?.level(this.cell.split('/')[0]!), this.framework?.competency(this.cell.split('/')[1] ?? '')];
-    const place = level && competency && this.#view?.told.has(competency.id) ? placeOf(this.#view, {competency: competency.id, level: level.id}) : undefined;
+    if (!this.#view) return;
+    const {level, competency} = linkedCell(this.cell, this.#view.framework, this.other);
+    const place = level && competency && this.#view.told.has(competency) ? placeOf(this.#view, competency, level) : undefined;
     const cell = place?.column && this.#rows.cell(place.row, place.column);
     if (cell !== this.#marked) {
       this.#marked?.classList.remove('picked');

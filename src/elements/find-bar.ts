@@ -90,7 +90,7 @@ function outcome({framework, query, hits, at}: FindBarView, words: typeof matrix
   if (!hits) return '';
   if (!hits.length) return words.missed(query.trim());
   const hit = hits[at];
-  if (hit) return words.atHit(at + 1, hits.length, [framework.competency(hit.competency ?? '')?.title ?? framework.groups.find(({id}) => id === hit.group)?.title ?? hit.fact, framework.level(hit.level ?? '')?.name].filter(Boolean).join(', '));
+  if (hit) return words.atHit(at + 1, hits.length, [hit.competency?.title ?? hit.group?.title ?? hit.fact, hit.level?.name].filter(Boolean).join(', '));
   const {competency} = nounsOf(framework, host);
   const rows = new Set(hits.flatMap(({competency}) => competency ?? [])).size;
   return words.found(hits.length, rows, rows === 1 ? competency.one : competency.other);

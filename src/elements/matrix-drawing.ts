@@ -6,7 +6,7 @@ import {renderFolded, renderLayers} from './content.js';
 import {drawCell, drawInto, linesIn} from './matrix-cell.js';
 import {levelName} from './matrix-groups.js';
 import type {Drawing} from './matrix-rows.js';
-import {competencyOf, type MatrixView, type Told} from './matrix-view.js';
+import {cellOf, competencyOf, type MatrixView, type Told} from './matrix-view.js';
 
 type Host = ReactiveControllerHost & Element;
 /** The takeaways of a group are a column of their own where levels are rows. */
@@ -72,8 +72,8 @@ function heightOf<Column>(columns: readonly Column[], linesOf: (column: Column) 
 }
 
 /** Letters a line, in a column of ten to twenty-five times the font’s size. */
-function linesAt(told: Told, level: Level, columns: number, {framework}: MatrixView): number {
-  const cell = framework.cell(level, competencyOf(told));
+function linesAt(told: Told, level: Level, columns: number, view: MatrixView): number {
+  const cell = cellOf(view, told, level);
   const isFolded = !('competency' in told) && (cell.expected || cell.state === 'same' || cell.state === 'carried');
   return isFolded ? 1 : linesIn(cell, Math.min(25, Math.max(10, 55 / columns)) * 2);
 }

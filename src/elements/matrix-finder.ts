@@ -1,9 +1,9 @@
 import type {ReactiveControllerHost} from 'lit';
 import {FoundPaint} from '../controllers/found-paint.js';
-import type {Group, Level} from '../model/framework.js';
+import type {Group} from '../model/framework.js';
 import {nextHit, searchIn, type Findings, type Hit} from '../model/search.js';
 import type {MatrixRows} from './matrix-rows.js';
-import {competencyOf, placeOf, type MatrixView, type Told} from './matrix-view.js';
+import {cellOf, competencyOf, placeOf, takeawayOf, type MatrixView, type Told} from './matrix-view.js';
 import {reveal} from './reveal.js';
 
 /**
@@ -16,7 +16,7 @@ export class MatrixFinder {
   readonly #paint: FoundPaint;
   #view: MatrixView | undefined;
   #query = '';
-  #find: (query: string) => Findings | undefined = () => undefined;
+  #find: ((query: string) => Findings | undefined) | undefined;
   #findings: Findings | undefined;
   #at = -1;
   /** For which cells are painted and unfolded. */
@@ -39,28 +39,27 @@ export class MatrixFinder {
     return this.#at;
   }
 
-  /** Looks in what a table shows. Its texts are gathered at the first words. */
+  /** Looks in what a table shows. */
   look(view: MatrixView, query: string): void {
     if (view === this.#view && query === this.#query) return;
-    if (view !== this.#view) this.#find = searchIn({framework: view.framework, levels: view.levels, blocks: view.blocks.map(({group, rows}) => ({group, competencies: rows.map(competencyOf)}))}, {facts: view.compared.length > 0, bare: view.isTurned});
+    if (view !== this.#view) this.#find = undefined;
     this.#view = view;
     this.#query = query;
-    this.#findings = this.#find(query);
+    this.#findings = query ? this.#ready()(query) : undefined;
     this.#at = -1;
   }
 
   /** Whether there is anything to see in a row; where only heads of columns are what was looked for, in all of them. */
   isShown(row: object): boolean {
     if (!this.#findings) return true;
-    const {hits, competencies, groups} = this.#findings;
-    if (this.#view!.isTurned) return !hits.some(({level}) => level !== undefined) || hits.some(({level}) => level === (row as Level).id);
-    const {id, group} = competencyOf(row as Told);
-    return competencies.has(id) || groups.has(group ?? '') || (hits.length > 0 && hits.every(({competency, group, fact}) => (competency ?? group ?? fact) === undefined));
+    const {hits, competencies} = this.#findings;
+    if (this.#view!.isTurned) return !hits.some(({level}) => level) || hits.some(({level}) => level === row);
+    return competencies.has(competencyOf(row as Told)) || (hits.length > 0 && hits.every(({competency, group, fact}) => (competency ?? group ?? fact) === undefined));
   }
 
   /** Whether there is anything to see around the rows of a group. */
-  isGroupShown(id: string): boolean {
-    return this.#findings?.hits.some(({group}) => group === id) ?? false;
+  isGroupShown(of: Group | undefined): boolean {
+    return this.#findings?.hits.some(({group}) => group && group === of) ?? false;
   }
 
   /** The table has been drawn: paints what was found in it. */
@@ -89,11 +88,24 @@ export class MatrixFinder {
     this.#host.requestUpdate();
   }
 
+  /** What searches; its texts are gathered when the first words are looked for, or about to be. */
+  #ready(): (query: string) => Findings | undefined {
+    const view = this.#view!;
+    const {levels, blocks, told, compared, isTurned} = view;
+    return this.#find ??= searchIn({
+      levels,
+      blocks: blocks.map(({group, rows}) => ({group, competencies: rows.map(competencyOf)})),
+      facts: compared.length > 0,
+      bare: isTurned,
+      cell: (level, competency) => cellOf(view, told.get(competency)!, level),
+      takeaway: (level, group) => takeawayOf(view, group, level),
+    });
+  }
+
   /** The cells of these rows in which something was found. It is to be seen there, for as long as it is looked for. */
   #cells(rows: readonly object[]): Element[] {
     const wanted = new Set(rows);
-    const isColumnHead = ({competency, level}: Hit) => competency !== undefined && level === undefined && this.#view!.isTurned;
-    const isWanted = (hit: Hit) => hit.competency === undefined || isColumnHead(hit) || wanted.has(placeOf(this.#view!, hit as Hit & {competency: string}).row);
+    const isWanted = ({competency, level}: Hit) => !competency || (!level && this.#view!.isTurned) || wanted.has(placeOf(this.#view!, competency, level).row);
     const cells = this.#findings!.hits.flatMap(hit => (isWanted(hit) && this.#cellOf(hit)) || []);
     const closed = cells.flatMap(cell => [...cell.querySelectorAll<HTMLDetailsElement>('details:not([open])')]);
     for (const details of closed) details.open = true;
@@ -102,22 +114,18 @@ export class MatrixFinder {
   }
 
   #cellOf({competency, group, fact, level, isNote}: Hit): HTMLElement | undefined {
-    const {isTurned, levels} = this.#view!;
-    if (competency !== undefined) {
-      const {row, column} = placeOf(this.#view!, {competency, level});
+    const {isTurned, levels, blocks} = this.#view!;
+    if (competency) {
+      const {row, column} = placeOf(this.#view!, competency, level);
       if (isTurned && !column) return this.#columnHead(row);
       return column ? this.#rows.cell(row, column) : this.#rows.head(row);
     }
-    const column = levels.findIndex(({id}) => id === level);
-    if (isTurned) {
-      const takeaways = this.#view!.across.find(other => 'takeaways' in other && (other as Group).id === group);
-      return takeaways && levels[column] ? this.#rows.cell(levels[column], takeaways) : levels[column] && this.#rows.head(levels[column]);
-    }
+    if (isTurned) return level && (group ? this.#rows.cell(level, group) : this.#rows.head(level));
     const all = (selector: string) => [...this.#host.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
-    const row = group === undefined
-      ? fact === undefined ? all('thead tr')[0] : all('[data-fact]').find(({dataset}) => dataset.fact === fact)
-      : all('[data-group]').find(({dataset}) => dataset.group === group)?.querySelector(isNote ? '.note' : level === undefined ? '.group' : '.takeaways');
-    return (row as HTMLTableRowElement | undefined)?.cells[isNote ? 0 : column + 1];
+    const row = group
+      ? all('[data-group]')[blocks.flatMap(block => block.group ?? []).indexOf(group)]?.querySelector(isNote ? '.note' : level ? '.takeaways' : '.group')
+      : fact === undefined ? all('thead tr')[0] : all('[data-fact]').find(({dataset}) => dataset.fact === fact);
+    return (row as HTMLTableRowElement | undefined)?.cells[isNote ? 0 : levels.indexOf(level!) + 1];
   }
 
   #columnHead(column: object): HTMLElement | undefined {

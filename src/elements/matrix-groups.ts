@@ -3,11 +3,12 @@ import type {Group, Level} from '../model/framework.js';
 import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
 import {matrixWords} from '../text/words/matrix.js';
+import {takeawayOf, type MatrixView} from './matrix-view.js';
 
 type Host = ReactiveControllerHost & Element;
 
 interface GroupView {
-  readonly levels: readonly Level[];
+  readonly view: MatrixView;
   /** The rows of its competencies. */
   readonly rows: readonly HTMLTableRowElement[];
   readonly isFolded: boolean;
@@ -18,9 +19,11 @@ interface GroupView {
 }
 
 /** A group with its takeaways, its competencies and its note. Folded, the takeaways stay. */
-export function renderGroup(group: Group | undefined, {levels, rows, isFolded, isShown, fold, host}: GroupView): TemplateResult {
+export function renderGroup(group: Group | undefined, {view, rows, isFolded, isShown, fold, host}: GroupView): TemplateResult {
   const words = wordsOf('matrix', matrixWords, host);
   if (!group) return html`<tbody role="rowgroup">${rows}</tbody>`;
+  const {levels} = view;
+  const takeaways = levels.map(level => takeawayOf(view, group, level));
   return html`
     <tbody role="rowgroup" data-group=${group.id} ?hidden=${!isShown && rows.every(row => row.hidden)}>
       <tr role="row" class="group">
@@ -29,10 +32,10 @@ export function renderGroup(group: Group | undefined, {levels, rows, isFolded, i
           ${group.summary === undefined ? nothing : html`<span class="soft small"><span class="dot">· </span>${prose(group.summary, host)}</span>`}
         </th>
       </tr>
-      ${levels.some(level => group.takeaways.has(level.id)) ? html`
+      ${takeaways.some(text => text !== undefined) ? html`
         <tr role="row" class="takeaways">
           <th role="rowheader" scope="row">${words.glance}</th>
-          ${levels.map(level => html`<td role="cell">${levelName(level)}<div>${group.takeaways.has(level.id) ? prose(group.takeaways.get(level.id)!, host) : nothing}</div></td>`)}
+          ${takeaways.map((text, i) => html`<td role="cell">${levelName(levels[i]!)}<div>${text === undefined ? nothing : prose(text, host)}</div></td>`)}
         </tr>` : nothing}
       ${rows}
       ${group.note === undefined ? nothing : html`<tr role="row" class="note" ?hidden=${isFolded}><td role="cell" part="note" colspan=${levels.length + 1}><div class="soft small">${prose(group.note, host)}</div></td></tr>`}

@@ -1,5 +1,5 @@
 import type {ComparedRow, Comparison, Side} from '../model/comparison.js';
-import type {Competency, Framework, Group, Level} from '../model/framework.js';
+import type {Cell, Competency, Framework, Group, Level} from '../model/framework.js';
 import {byGroup} from '../model/grouping.js';
 import {levelsNamed} from '../model/named-levels.js';
 import {isWritten, sheetOf} from '../model/sheet.js';
@@ -31,8 +31,7 @@ export interface MatrixView extends Content {
   /** What each row is of, and each column: levels one way; competencies the other, and the takeaways of groups where these are columns. */
   readonly down: readonly object[];
   readonly across: readonly object[];
-  /** By the competency's id. */
-  readonly told: ReadonlyMap<string, Told>;
+  readonly told: ReadonlyMap<Competency, Told>;
 }
 
 interface Content {
@@ -59,7 +58,7 @@ interface Content {
 
 /** Ids that name nothing, and those that would. */
 export interface Unknown {
-  readonly kind: 'level' | 'track' | 'group';
+  readonly kind: 'level' | 'track' | 'group' | 'competency';
   readonly ids: readonly string[];
   readonly known: readonly string[];
 }
@@ -74,15 +73,25 @@ export function matrixView(framework: Framework, other: Framework | undefined, a
     isTurned,
     down: isTurned ? levels : told,
     across: isTurned ? told : levels,
-    told: new Map(blocks.flatMap(({rows}) => rows.map(row => [competencyOf(row).id, row]))),
+    told: new Map(blocks.flatMap(({rows}) => rows.map(row => [competencyOf(row), row]))),
   };
 }
 
-/** Where a competency and a level meet in a table; without a level, the head of the competency. */
-export function placeOf({isTurned, told, levels}: MatrixView, place: {readonly competency: string; readonly level?: string}): {row: object; column?: object} {
-  const competency = told.get(place.competency)!;
-  const level = levels.find(({id}) => id === place.level);
-  return isTurned ? {row: level ?? competency, column: level && competency} : {row: competency, column: level};
+/** Where a competency and a level meet in a table, of those that it shows; without a level, the head of the competency. */
+export function placeOf({isTurned, told}: MatrixView, competency: Competency, level?: Level): {row: object; column?: object} {
+  const own = told.get(competency)!;
+  return isTurned ? {row: level ?? own, column: level && own} : {row: own, column: level};
+}
+
+/** What stands there: beside levels of another framework each has what its own says. */
+export function cellOf({framework}: Pick<MatrixView, 'framework'>, told: Told, level: Level): Cell {
+  return 'competency' in told ? told.cells.find(cell => cell.level === level)!.cell : framework.cell(level, told);
+}
+
+/** What a group says of a level at a glance, where both are of one framework. */
+export function takeawayOf({framework, compared}: Pick<MatrixView, 'framework' | 'compared'>, group: Group, level: Level): string | undefined {
+  const of = compared.find(side => side.level === level)?.framework ?? framework;
+  return of.groups.includes(group) ? group.takeaways.get(level.id) : undefined;
 }
 
 function contentOf(framework: Framework, other: Framework | undefined, asked: Asked, comparing: Comparing | undefined): Content {
@@ -122,10 +131,10 @@ function contentOf(framework: Framework, other: Framework | undefined, asked: As
   };
 }
 
-function unknownIn({levels, tracks, groups}: Framework, asked: Readonly<Record<Unknown['kind'], readonly string[]>>): readonly Unknown[] {
-  const things = {level: levels, track: tracks, group: groups};
+export function unknownIn({levels, tracks, groups, competencies}: Framework, asked: {readonly [kind in Unknown['kind']]?: readonly string[]}): readonly Unknown[] {
+  const things = {level: levels, track: tracks, group: groups, competency: competencies};
   return (Object.keys(things) as Unknown['kind'][]).flatMap(kind => {
-    const ids = asked[kind].filter(Boolean);
+    const ids = asked[kind]?.filter(Boolean) ?? [];
     return ids.length ? [{kind, ids, known: things[kind].map(({id}) => id)}] : [];
   });
 }

@@ -1,20 +1,20 @@
-import type {Cell, Competency, Content, Criterion, Group} from './framework.js';
+import type {Cell, Competency, Content, Criterion, Group, Level} from './framework.js';
 import {termsOf} from './query.js';
-import type {Sheet} from './sheet.js';
+import type {Block} from './sheet.js';
 import {TextIndex, type Entry} from './text-index.js';
 import {unmarked} from './unmarked.js';
 
 /**
  * A place of the table where something was found: the cell of a competency at a level; without a level, the head of its row.
  * The same of a group, whose cells are its takeaways, and of a fact of the levels; a level alone is the head of its column.
- * All are ids, but the fact, which has none.
+ * They are the things themselves: in two frameworks side by side an id may stand for two.
  */
 export interface Hit {
-  readonly competency?: string;
-  readonly group?: string;
+  readonly competency?: Competency;
+  readonly group?: Group;
   /** Its name; empty for the criteria of the levels themselves. */
   readonly fact?: string;
-  readonly level?: string;
+  readonly level?: Level;
   /** Whether it is the note below a group. */
   readonly isNote?: boolean;
 }
@@ -25,33 +25,33 @@ export interface Findings {
   readonly terms: readonly string[];
   /** In the order in which one reads: row by row, the head of a row before its cells. */
   readonly hits: readonly Hit[];
-  /** Ids of the competencies with a hit in their head or in a cell. */
-  readonly competencies: ReadonlySet<string>;
-  /** Ids of the groups with a hit in their title or summary: all of their competencies are what was looked for. */
-  readonly groups: ReadonlySet<string>;
-  /** Whether all terms stand in a cell, or without a level in the head of a row. */
-  has(competency: string, level?: string): boolean;
+  /** Those with a hit in their head or in a cell, or in what stands at the head of their group: then all of it is what was looked for. */
+  readonly competencies: ReadonlySet<Competency>;
 }
 
-/** What a table shows besides, or leaves out. */
-interface Shown {
+/** A table as it is shown: a sheet, or levels of several frameworks side by side. */
+export interface Searched {
+  readonly levels: readonly Level[];
+  readonly blocks: readonly Block[];
+  /** Whether it also shows what the levels say of themselves. Default: false */
   readonly facts?: boolean;
+  /** Whether it shows of competencies nothing but the title, and of groups nothing but the takeaways. Default: false */
   readonly bare?: boolean;
+  /** What stands where the two meet. */
+  cell(level: Level, competency: Competency): Cell;
+  takeaway(level: Level, group: Group): string | undefined;
 }
 
 /**
  * Searches a table by words. Several words are found where all of them stand in one cell, or one head, in any order; “words in
  * quotes” only as they are. Case, accents and Markdown make no difference. A query without words is no search. The texts
- * are gathered at the first one.
- *
- * @param options `facts`: whether the table also shows what the levels say of themselves. `bare`: whether it shows of competencies
- *   nothing but the title, and of groups nothing but the takeaways. Default: false
+ * are gathered here, which takes far longer than to look for something in them.
  */
-export function searchIn(sheet: Sheet, options: Shown = {}): (query: string) => Findings | undefined {
-  let index: TextIndex<Hit> | undefined;
+export function searchIn(table: Searched): (query: string) => Findings | undefined {
+  const index = new TextIndex(entriesOf(table));
   return query => {
     const terms = termsOf(query);
-    return terms.length ? findings(terms, (index ??= new TextIndex(entriesOf(sheet, options))).find(terms)) : undefined;
+    return terms.length ? findings(terms, index.find(terms), table) : undefined;
   };
 }
 
@@ -60,43 +60,40 @@ export function nextHit(at: number, step: 1 | -1, count: number): number {
   return at < 0 && step < 0 ? count - 1 : (at + step + count) % count;
 }
 
-function findings(terms: readonly string[], hits: readonly Hit[]): Findings {
-  const levels = new Map<string, Set<string | undefined>>();
-  for (const {competency, level} of hits) if (competency !== undefined) levels.set(competency, (levels.get(competency) ?? new Set()).add(level));
-  const groups = hits.flatMap(({group, level, isNote}) => (group === undefined || level !== undefined || isNote ? [] : group));
-  return {terms, hits, competencies: new Set(levels.keys()), groups: new Set(groups), has: (competency, level) => levels.get(competency)?.has(level) ?? false};
+function findings(terms: readonly string[], hits: readonly Hit[], {blocks}: Searched): Findings {
+  const competencies = new Set(hits.flatMap(({competency}) => competency ?? []));
+  const groups = new Set(hits.flatMap(({group, level, isNote}) => (!group || level || isNote ? [] : group)));
+  for (const block of blocks) if (block.group && groups.has(block.group)) for (const competency of block.competencies) competencies.add(competency);
+  return {terms, hits, competencies};
 }
 
-function* entriesOf(sheet: Sheet, {facts, bare}: Shown): Iterable<Entry<Hit>> {
-  for (const level of sheet.levels) yield entry({level: level.id}, [level.name]);
-  if (facts) yield* factEntries(sheet);
-  for (const {group, competencies} of sheet.blocks) {
-    if (group && !bare) yield entry({group: group.id}, [group.title, group.summary]);
-    if (group) yield* takeawayEntries(group, sheet);
+function* entriesOf(table: Searched): Iterable<Entry<Hit>> {
+  const {levels, blocks, facts, bare} = table;
+  for (const level of levels) yield entry({level}, [level.name]);
+  if (facts) yield* factEntries(levels);
+  for (const {group, competencies} of blocks) {
+    if (group && !bare) yield entry({group}, [group.title, group.summary]);
+    if (group) for (const level of levels) yield entry({group, level}, [table.takeaway(level, group)]);
     for (const competency of competencies) {
-      yield {place: {competency: competency.id}, source: competency, lines: () => (bare ? blocksOf([competency.title]) : headLines(competency))};
-      yield* rowEntries(competency, sheet);
+      yield {place: {competency}, lines: () => (bare ? blocksOf([competency.title]) : headLines(competency))};
+      yield* rowEntries(competency, table);
     }
-    if (group?.note !== undefined && !bare) yield entry({group: group.id, isNote: true}, [group.note]);
+    if (group?.note !== undefined && !bare) yield entry({group, isNote: true}, [group.note]);
   }
 }
 
-function* factEntries({levels}: Sheet): Iterable<Entry<Hit>> {
+function* factEntries(levels: readonly Level[]): Iterable<Entry<Hit>> {
   for (const fact of new Set(levels.flatMap(level => [...level.facts.keys()]))) {
     yield entry({fact}, [fact]);
-    for (const level of levels) yield entry({fact, level: level.id}, [level.facts.get(fact) ?? []].flat());
+    for (const level of levels) yield entry({fact, level}, [level.facts.get(fact) ?? []].flat());
   }
-  for (const level of levels) yield entry({fact: '', level: level.id}, level.criteria.flatMap(linesOf));
+  for (const level of levels) yield entry({fact: '', level}, level.criteria.flatMap(linesOf));
 }
 
-function* takeawayEntries({id: group, takeaways}: Group, {levels}: Sheet): Iterable<Entry<Hit>> {
-  for (const {id: level} of levels) if (takeaways.has(level)) yield entry({group, level}, [takeaways.get(level)]);
-}
-
-function* rowEntries(competency: Competency, {framework, levels}: Sheet): Iterable<Entry<Hit>> {
-  for (const level of levels) {
-    const cell = framework.cell(level, competency);
-    if (cell.content) yield {place: {competency: competency.id, level: level.id}, source: cell.state === 'said' && !cell.expected ? undefined : cell.expected ?? cell.content, lines: () => cellLines(cell)};
+function* rowEntries(competency: Competency, table: Searched): Iterable<Entry<Hit>> {
+  for (const level of table.levels) {
+    const cell = table.cell(level, competency);
+    if (cell.content) yield {place: {competency, level}, source: cell.state === 'said' && !cell.expected ? undefined : cell.expected ?? cell.content, lines: () => cellLines(cell)};
   }
 }
 

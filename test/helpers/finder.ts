@@ -6,10 +6,11 @@ import {renderCell} from '../../src/elements/content.js';
 import {FindBar} from '../../src/elements/find-bar.js';
 import {findBarStyles} from '../../src/elements/find-bar.styles.js';
 import {foundStyles} from '../../src/elements/found.styles.js';
-import type {Framework} from '../../src/model/framework.js';
+import type {Competency, Framework, Level} from '../../src/model/framework.js';
 import {nextHit, searchIn} from '../../src/model/search.js';
 import {sheetOf} from '../../src/model/sheet.js';
 import {prose} from '../../src/text/prose.js';
+import {searched} from '../fixtures/searched.js';
 
 export class TestFinder extends LitElement {
   static override styles = [baseStyles, findBarStyles, foundStyles];
@@ -30,8 +31,8 @@ export class TestFinder extends LitElement {
 
   /** It has neither groups nor heads of columns. */
   get found() {
-    const found = (this.#find ??= searchIn(sheetOf(this.framework)))(this.query);
-    return found && {...found, hits: found.hits.flatMap(({competency, level}) => (competency === undefined ? [] : {competency, level}))};
+    const found = (this.#find ??= searchIn(searched(sheetOf(this.framework))))(this.query);
+    return found && {...found, hits: found.hits.flatMap(({competency, level}) => (competency ? {competency, level} : []))};
   }
 
   protected override render(): unknown {
@@ -57,9 +58,9 @@ export class TestFinder extends LitElement {
     this.paint.goTo(cells[this.at]);
   }
 
-  cell(competency: string, level?: string): Element {
-    const row = [...this.renderRoot.querySelectorAll('tr')].find(row => row.dataset['competency'] === competency)!;
-    return level === undefined ? row.querySelector('th')! : [...row.querySelectorAll('td')].find(cell => cell.dataset['level'] === level)!;
+  cell(competency: Competency, level?: Level): Element {
+    const row = [...this.renderRoot.querySelectorAll('tr')].find(row => row.dataset['competency'] === competency.id)!;
+    return level ? [...row.querySelectorAll('td')].find(cell => cell.dataset['level'] === level.id)! : row.querySelector('th')!;
   }
 }
 customElements.define('test-finder', TestFinder);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {compare} from '../../src/model/comparison.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {fold, placesIn} from '../../src/model/fold.js';
 import {spansOf, termsOf} from '../../src/model/query.js';
@@ -8,6 +9,7 @@ import {cellLines, headLines, nextHit, searchIn, type Hit} from '../../src/model
 import {sheetOf} from '../../src/model/sheet.js';
 import {unmarked} from '../../src/model/unmarked.js';
 import {parseMarkdown, type Block, type Inline} from '../../src/text/parse.js';
+import {searched} from '../fixtures/searched.js';
 import {NAMES, fileOf, frameworkOf, get, pathsIn} from '../fixtures/files.js';
 import {anyText} from '../fixtures/texts.js';
 
@@ -23,7 +25,10 @@ const bakery = parseFramework({
     {id: 'shop', title: 'Shop', steps: [{id: 'aware', title: 'Knows', summary: 'Has heard', criteria: ['Opens the shop']}]},
   ],
 });
-const found = (query: string, framework = bakery) => searchIn(sheetOf(framework))(query)?.hits.map(({competency, level}) => (level ? `${competency}/${level}` : competency));
+const found = (query: string, framework = bakery) => searchIn(searched(sheetOf(framework)))(query)?.hits.map(({competency, level}) => (level ? `${competency!.id}/${level.id}` : competency?.id));
+
+/** Hits by the ids of what they are. */
+const byId = (hits: readonly Hit[]) => hits.map(hit => Object.fromEntries(Object.entries(hit).map(([key, thing]) => [key, typeof thing === 'object' ? thing.id : thing])));
 
 test('every text of a head and of a cell is found, and carried and repeated ones where they are shown', () => {
   assert.deepEqual(found('brd'), ['bread']);
@@ -51,13 +56,13 @@ test('several words are found in one cell in any order, and words in quotes as t
 });
 
 test('nothing to look for is no search', () => {
-  for (const query of ['', '  ', '""', '"', '“ ”', '**', '\u3000', '\0']) assert.equal(searchIn(sheetOf(bakery))(query), undefined, JSON.stringify(query));
+  for (const query of ['', '  ', '""', '"', '“ ”', '**', '\u3000', '\0']) assert.equal(searchIn(searched(sheetOf(bakery)))(query), undefined, JSON.stringify(query));
 });
 
-test('findings tell of rows, cells and heads', () => {
-  const findings = searchIn(sheetOf(bakery))('bread')!;
-  assert.deepEqual([[...findings.competencies], findings.has('bread'), findings.has('bread', 'l1'), findings.has('cake')], [['bread'], true, false, false]);
-  assert.deepEqual(searchIn(sheetOf(bakery, {levels: [bakery.level('l1')!]}))('rye')!.hits, [{competency: 'bread', level: 'l1'}]);
+test('findings tell of rows, and only of levels that are shown', () => {
+  const findings = searchIn(searched(sheetOf(bakery)))('bread')!;
+  assert.deepEqual([...findings.competencies], [bakery.competency('bread')]);
+  assert.deepEqual(byId(searchIn(searched(sheetOf(bakery, {levels: [bakery.level('l1')!]})))('rye')!.hits), [{competency: 'bread', level: 'l1'}]);
 });
 
 test('what stands around the rows is found too: heads of columns, groups with takeaways and notes, and facts where they are shown', () => {
@@ -67,13 +72,37 @@ test('what stands around the rows is found too: heads of columns, groups with ta
     competencies: [{id: 'c', title: 'Maple', group: 'g', expectations: {a: 'Pine'}}],
   });
   const sheet = sheetOf(framework);
-  const hits = (query: string, facts = false) => searchIn(sheet, {facts})(query)!.hits;
+  const hits = (query: string, facts = false) => byId(searchIn(searched(sheet, {facts}))(query)!.hits);
   assert.deepEqual(['alder', 'fir', 'hazel', 'juniper', 'larch', 'maple', 'pine'].map(query => hits(query)), [
     [{level: 'a'}], [{group: 'g'}], [{group: 'g'}], [{group: 'g', level: 'a'}], [{group: 'g', isNote: true}], [{competency: 'c'}], [{competency: 'c', level: 'a'}],
   ]);
   assert.deepEqual(['birch', 'elm', 'oak'].map(query => hits(query)), [[], [], []]);
   assert.deepEqual(['reach', 'birch', 'elm', 'oak'].map(query => hits(query, true)), [[{fact: 'Reach'}], [{fact: 'Reach', level: 'a'}], [{fact: 'Traits', level: 'a'}], [{fact: '', level: 'a'}]]);
-  assert.deepEqual([...searchIn(sheet)('hazel')!.groups], ['g']);
+  for (const title of ['fir', 'hazel']) assert.deepEqual([...searchIn(searched(sheet))(title)!.competencies], framework.competencies, 'all of the group');
+  for (const inside of ['juniper', 'larch']) assert.deepEqual([...searchIn(searched(sheet))(inside)!.competencies], []);
+});
+
+test('levels of two frameworks are searched each in what its own says, whatever ids they share', () => {
+  const file = (title: string, own: string, texts: readonly [string, string]) => parseFramework({
+    title, levels: [{id: 'senior', title: `${title} senior`, facts: {Reach: `${title} reach`}}],
+    groups: [{id: 'g', title: 'Work', takeaways: {senior: `${title} takeaway`}}],
+    competencies: [{id: 'both', title: 'Both', group: 'g', expectations: {senior: texts[0]}}, {id: own, title: own, group: 'g', expectations: {senior: texts[1]}}],
+  });
+  const [bank, shop] = [file('Bank', 'loans', ['Alder', 'Birch']), file('Shop', 'shelves', ['Cedar', 'Birch, too'])];
+  const {sides, rows} = compare([bank, shop].map(framework => ({framework, level: framework.level('senior')!})));
+  const search = searchIn({
+    levels: sides.map(({level}) => level),
+    blocks: [bank, shop].map(framework => ({group: framework.groups[0]!, competencies: rows.filter(row => row.framework === framework).map(({competency}) => competency)})),
+    facts: true,
+    cell: (level, competency) => rows.find(row => row.competency === competency)!.cells.find(cell => cell.level === level)!.cell,
+    takeaway: (level, group) => sides.find(side => side.level === level)!.framework.groups.includes(group) ? group.takeaways.get(level.id) : undefined,
+  });
+  const found = (query: string) => search(query)!.hits.map(({competency, group, fact, level}) => [competency?.id ?? group?.takeaways.get('senior') ?? fact, sides.find(side => side.level === level)?.framework.title]);
+  assert.deepEqual(found('cedar'), [['both', 'Shop']]);
+  assert.deepEqual(found('alder'), [['both', 'Bank']]);
+  assert.deepEqual(found('birch'), [['loans', 'Bank'], ['shelves', 'Shop']]);
+  assert.deepEqual(found('takeaway'), [['Bank takeaway', 'Bank'], ['Shop takeaway', 'Shop']]);
+  assert.deepEqual(found('reach shop'), [['Reach', 'Shop']]);
 });
 
 test('from hit to hit one goes round', () => {
@@ -83,17 +112,17 @@ test('from hit to hit one goes round', () => {
 for (const [name, framework] of FRAMEWORKS) {
   test(`in ${name} a cell is found if and only if each of the terms is in its texts`, () => {
     const sheet = sheetOf(framework);
-    const search = searchIn(sheet);
+    const search = searchIn(searched(sheet));
     const plain = (hit: Hit, ...texts: (string | undefined)[]) => ({hit, text: fold(texts.flatMap(text => (text ? unmarked(text) : [])).join('\0'))});
     const texts: {hit: Hit; text: string}[] = [
-      ...sheet.levels.map(level => plain({level: level.id}, level.name)),
+      ...sheet.levels.map(level => plain({level}, level.name)),
       ...sheet.blocks.flatMap(({group, competencies}) => [
-        ...(group ? [plain({group: group.id}, group.title, group.summary), ...sheet.levels.map(level => plain({group: group.id, level: level.id}, group.takeaways.get(level.id)))] : []),
+        ...(group ? [plain({group}, group.title, group.summary), ...sheet.levels.map(level => plain({group, level}, group.takeaways.get(level.id)))] : []),
         ...competencies.flatMap(competency => [
-          {hit: {competency: competency.id}, text: fold(headLines(competency).join('\0'))},
-          ...sheet.levels.map(level => ({hit: {competency: competency.id, level: level.id}, text: fold(cellLines(framework.cell(level, competency)).join('\0'))})),
+          {hit: {competency}, text: fold(headLines(competency).join('\0'))},
+          ...sheet.levels.map(level => ({hit: {competency, level}, text: fold(cellLines(framework.cell(level, competency)).join('\0'))})),
         ]),
-        ...(group ? [plain({group: group.id, isNote: true}, group.note)] : []),
+        ...(group ? [plain({group, isNote: true}, group.note)] : []),
       ]),
     ];
     const words = [...new Set(texts.flatMap(({text}) => text.split(/[\s\0]+/)))].filter(Boolean);
@@ -167,7 +196,7 @@ test('spans are where one sees them', () => {
 test('any query on any text is answered', () => {
   fc.assert(fc.property(anyText, anyText, (query, text) => {
     const framework = parseFramework({title: 'T', levels: [{id: 'l', title: 'L'}], competencies: [{id: 'c', title: 'C', expectations: {l: text || 'x'}}]});
-    const findings = searchIn(sheetOf(framework))(query);
+    const findings = searchIn(searched(sheetOf(framework)))(query);
     assert.equal(findings === undefined, termsOf(query).length === 0);
     spansOf(text, findings?.terms ?? []);
   }), {numRuns: 500});

@@ -3,6 +3,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {CareerMatrix} from '../../../src/index.js';
 import '../../../src/define/all.js';
 import {all, choose, draw, frames, one, text, textIn, until} from '../../helpers/elements.js';
+import type {FrameworkFile} from '../../../src/model/schema.js';
 import {dense} from '../../helpers/large.js';
 import {cellAt, columnsOf, groupsOf, isInView, namesOf, regionOf, selectsOf, shownIn} from '../../helpers/matrix.js';
 
@@ -162,6 +163,57 @@ describe('a cell', () => {
       matrix.parentElement!.remove();
     }
   });
+});
+
+describe('a link to a cell that is not shown', () => {
+  const crowd: FrameworkFile = {
+    title: 'Crowd',
+    tracks: ['ic', 'm'].map(track => ({id: track, title: track.toUpperCase(), levels: Array.from({length: 15}, (_, i) => `${track}${i}`)})),
+    levels: ['ic', 'm'].flatMap(track => Array.from({length: 15}, (_, i) => ({id: `${track}${i}`, title: `${track.toUpperCase()} ${i}`}))),
+    competencies: [{id: 'work', title: 'Work', expectations: Object.fromEntries(['ic', 'm'].flatMap(track => Array.from({length: 15}, (_, i) => [`${track}${i}`, `Works ${track}${i}`])))}],
+  };
+  const told = (matrix: CareerMatrix) => all(matrix, '.note-bar').map(text);
+
+  it('because a track is to be chosen first shows the track that it is in, also the next one, and fires nothing', async () => {
+    const matrix = await draw('career-matrix', crowd, {}, {width: 1000});
+    expect(columnsOf(matrix)).to.deep.equal([]);
+    let heard = 0;
+    for (const type of ['career-tracks-select', 'career-cell-select']) matrix.addEventListener(type, () => heard++);
+    for (const cell of ['m3/work', 'ic14/work']) {
+      matrix.cell = cell;
+      await matrix.filled;
+      expect([pickedIn(matrix).map(text), columnsOf(matrix).length, heard]).to.deep.equal([[`Works ${cell.replace('/work', '')}`], 15, 0]);
+    }
+    await choose(matrix, one<HTMLSelectElement>(matrix, '.sentence select:not([data-choice])'), '');
+    expect([matrix.track, columnsOf(matrix)], 'the reader can still choose').to.deep.equal(['', []]);
+  });
+
+  it('or to a level of the page’s own choice does the same', async () => {
+    const matrix = await draw('career-matrix', crowd, {level: 'm3'}, {width: 1000});
+    expect([columnsOf(matrix).length, all(matrix, 'thead .own').map(text)]).to.deep.equal([15, ['M 3']]);
+  });
+
+  it('leaves the track that the page has set', async () => {
+    const matrix = await draw('career-matrix', crowd, {track: 'ic', cell: 'm3/work'}, {width: 1000});
+    expect([matrix.track, pickedIn(matrix), columnsOf(matrix)[0], told(matrix)]).to.deep.equal(['ic', [], 'IC 0', []]);
+  });
+
+  it('is brought into view where there is room for one column', async () => {
+    const matrix = await draw('career-matrix', 'engineering-levels', {cell: 'lead/sizing'}, {width: 360});
+    await until(() => pickedIn(matrix)[0] && isInView(matrix, pickedIn(matrix)[0]!), 'the cell in view');
+    await until(() => text(one(matrix, '.stepper strong')) === 'Lead', 'its level');
+  });
+
+  for (const [cell, what] of [['nobody/sizing', /^There is no level “nobody”.* senior/], ['senior/nothing', /^There is no competency “nothing”.* sizing/]] as const) {
+    it(`because there is none says so, and what there is: ${cell}`, async () => {
+      const matrix = await draw('career-matrix', 'engineering-levels', {cell}, {width: 1000});
+      expect(told(matrix)).to.have.length(1);
+      expect(told(matrix)[0]).to.match(what);
+      matrix.cell = 'senior/sizing';
+      await matrix.filled;
+      expect([told(matrix), pickedIn(matrix).length]).to.deep.equal([[], 1]);
+    });
+  }
 });
 
 describe('what the reader chooses is told once, bubbles, is composed and can be cancelled', () => {

@@ -2,14 +2,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {CareerMatrix} from '../../../src/index.js';
 import '../../../src/define/career-matrix.js';
-import {alerts, all, choose, draw, fileOf, one, text, textIn, until} from '../../helpers/elements.js';
-import {cellAt, columnsOf, countOf, groupsOf, isSeen, look, namesOf, paintedIn, selectsOf, shownIn} from '../../helpers/matrix.js';
+import {alerts, all, called, choose, draw, fileOf, one, text, textIn, until} from '../../helpers/elements.js';
+import {cellAt, columnsOf, countOf, groupsOf, isSeen, look, nameOf, namesOf, paintedIn, selectsOf, shownIn} from '../../helpers/matrix.js';
 import {newAddress, serve} from '../../helpers/requests.js';
 import type {FrameworkFile} from '../../../src/model/schema.js';
 
 const shop: FrameworkFile = {
   title: 'Shop', levels: [{id: 'senior', title: 'Senior seller'}, {id: 'head', title: 'Head of shop'}],
-  groups: [{id: 'planning', title: 'Rotas'}, {id: 'talk', title: 'Talking'}],
+  groups: [{id: 'planning', title: 'Rotas'}, {id: 'talk', title: 'Talking', summary: 'Across the shelf', takeaways: {senior: 'A friend of every shelf'}}],
   competencies: [
     {id: 'sizing', title: 'Sizing', group: 'planning', expectations: {senior: 'Knows how much fits on a shelf', head: 'Knows how much fits in a shop'}},
     {title: 'Greeting', group: 'talk', expectations: {senior: 'Says hello', head: 'Says hello to all'}},
@@ -68,6 +68,49 @@ describe('levels of another framework', () => {
     await until(() => paintedIn(matrix).size, `the paint, of ${countOf(matrix)}`);
     expect(namesOf(matrix)).to.deep.equal(['Greeting']);
     for (const cell of paintedIn(matrix).keys()) expect(isSeen(cell)).to.equal(true);
+  });
+
+  for (const [word, places] of [
+    ['hello', ['Greeting/Senior seller']],
+    ['fits on a shelf', ['Sizing/Senior seller']],
+    ['gives sizes with confidence', ['Sizing/Senior']],
+    ['shelf', ['Talking/', 'At a glance/Senior seller', 'Sizing/Senior seller']],
+  ] as const) {
+    it(`are found in their own column, also where the levels have one id: ${word}`, async () => {
+      const matrix = await both({compare: 'senior /senior', everything: true});
+      await look(matrix, `"${word}"`);
+      expect(countOf(matrix)).to.match(new RegExp(`^${places.length} place`));
+      const names = columnsOf(matrix).map(name => name.replace(/^.*(?=Senior)/, ''));
+      const been: string[] = [];
+      for (const {} of places) {
+        called(matrix, '.steps button', '↓').click();
+        await until(() => paintedIn(matrix, 'career-found-here').size, `the paint of ${countOf(matrix)}`);
+        const [[cell, painted]] = [...paintedIn(matrix, 'career-found-here')] as [[HTMLTableCellElement, string[]]];
+        expect(painted.map(text => text.toLowerCase())).to.include(word);
+        const head = cell.parentElement!.querySelector('th')!;
+        been.push(`${text(head.querySelector('button')) || nameOf(head) || text(head)}/${cell.cellIndex ? names[cell.cellIndex - 1] : ''}`);
+      }
+      expect(been).to.have.members(places);
+    });
+  }
+
+  it('have the takeaways of their own groups, and no others', async () => {
+    const matrix = await both({compare: 'senior /senior', everything: true});
+    const said = all(matrix, '.takeaways').map(row => [...row.querySelectorAll('td > div')].map(text));
+    expect(said.filter(([, other]) => other)).to.deep.equal([['', 'A friend of every shelf']]);
+  });
+
+  it('are linked to by their own name', async () => {
+    const matrix = await both({compare: 'senior /senior', everything: true, cell: '/senior/sizing'});
+    const others = columnsOf(matrix)[1]!;
+    expect(all(matrix, '.picked')).to.deep.equal([cellAt(matrix, 'Sizing', others)]);
+    cellAt(matrix, 'Greeting', others).click();
+    await matrix.filled;
+    expect([matrix.cell, all(matrix, '.picked')]).to.deep.equal(['/senior/greeting', [cellAt(matrix, 'Greeting', others)]]);
+    matrix.cell = '/nobody/greeting';
+    await matrix.filled;
+    expect(all(matrix, '.picked')).to.deep.equal([]);
+    expect(textIn(matrix)).to.contain('There is no level “/nobody”');
   });
 
   it('are taken along with the names of both', async () => {
