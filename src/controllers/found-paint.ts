@@ -156,9 +156,12 @@ export class FoundPaint implements ReactiveController {
   }
 }
 
-/** Whether it would be seen but for where the reader has scrolled to. */
+/**
+ * Whether it would be seen but for where the reader has scrolled to. What is hidden is a row as a whole, and the row is asked:
+ * of a cell that is skipped the browser would have to find the styles first.
+ */
 function isSkipped(cell: Element): boolean {
-  return cell.checkVisibility() && !cell.checkVisibility({contentVisibilityAuto: true});
+  return !cell.checkVisibility({contentVisibilityAuto: true}) && (cell.closest('tr') ?? cell).checkVisibility();
 }
 
 function rangesOf(cell: Element, terms: readonly string[]): readonly StaticRange[] {

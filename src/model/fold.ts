@@ -14,7 +14,7 @@ const ACCENTS = /(?![\u3099\u309a])[\p{Script=Inherited}\p{Cf}\u0591-\u05bd\u05b
 
 /** Quotes and dashes as typed on any keyboard. Done first: what is ASCII then, as most texts are, is folded many times as fast. */
 const SIGNS: Readonly<Record<string, string>> = {'‘': "'", '’': "'", 'ʼ': "'", '“': '"', '”': '"', '„': '"'};
-const straighten = (text: string) => text.replace(/[‘’ʼ“”„\u2010-\u2015]/g, sign => SIGNS[sign] ?? '-');
+const straighten = (text: string) => (ASCII.test(text) ? text : text.replace(/[‘’ʼ“”„\u2010-\u2015]/g, sign => SIGNS[sign] ?? '-'));
 
 /** Letters that Unicode keeps apart and readers do not. */
 const ALIKE: Readonly<Record<string, string>> = {ʼ: "'", ς: 'σ', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe'};
@@ -22,11 +22,16 @@ const ALIKE: Readonly<Record<string, string>> = {ʼ: "'", ς: 'σ', ø: 'o', ł:
 /** A letter with all that Unicode may join to it. Folded one by one, these give what the whole text gives. */
 const LETTER = /[^][\p{M}\p{Cf}\u0640\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\ud7b0-\ud7ff\uff9e-\uffdf]*/gu;
 
+/** What is folded away of a plain text: most texts have nothing of it, and are looked at once. */
+const LOOSE = /[*_~`\\\t-\r]/;
+
 /** A text as it is compared. Runs of white space are one space. */
 export function fold(text: string): string {
   const straight = straighten(text);
-  const plain = ASCII.test(straight) ? straight.toLowerCase() : foldLetters(straight);
-  return /[*_~`\\]|[^\S ]| {2}/.test(plain) ? plain.replace(/[*_~`\\]+/g, '').replace(/[^\S ]/g, ' ').replace(/ {2,}/g, ' ') : plain;
+  const isPlain = ASCII.test(straight);
+  const folded = isPlain ? straight.toLowerCase() : foldLetters(straight);
+  if (isPlain && !LOOSE.test(folded) && !folded.includes('  ')) return folded;
+  return folded.replace(/[*_~`\\]+/g, '').replace(/[^\S ]/g, ' ').replace(/ {2,}/g, ' ');
 }
 
 /** Many texts folded, behind each other, with the length of each. As one it is many times as fast, where that leaves every letter in its place. */

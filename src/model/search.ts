@@ -1,7 +1,7 @@
 import type {Cell, Competency, Content, Criterion, Group, Level} from './framework.js';
 import {termsOf} from './query.js';
 import type {Block} from './sheet.js';
-import {TextIndex, type Entry} from './text-index.js';
+import {END, TextIndex, type Stretch} from './text-index.js';
 import {unmarked} from './unmarked.js';
 
 /**
@@ -48,7 +48,7 @@ export interface Searched {
  * are gathered here, which takes far longer than to look for something in them.
  */
 export function searchIn(table: Searched): (query: string) => Findings | undefined {
-  const index = new TextIndex(entriesOf(table));
+  const index = new TextIndex(stretchesOf(table));
   return query => {
     const terms = termsOf(query);
     return terms.length ? findings(terms, index.find(terms), table) : undefined;
@@ -67,38 +67,31 @@ function findings(terms: readonly string[], hits: readonly Hit[], {blocks}: Sear
   return {terms, hits, competencies};
 }
 
-function* entriesOf(table: Searched): Iterable<Entry<Hit>> {
+function* stretchesOf(table: Searched): Iterable<Stretch<Hit>> {
   const {levels, blocks, facts, bare} = table;
-  for (const level of levels) yield entry({level}, [level.name]);
-  if (facts) yield* factEntries(levels);
+  yield row({}, [], levels, ({name}) => blocksOf([name]));
+  if (facts) yield* factRows(levels);
   for (const {group, competencies} of blocks) {
-    if (group && !bare) yield entry({group}, [group.title, group.summary]);
-    if (group) for (const level of levels) yield entry({group, level}, [table.takeaway(level, group)]);
-    for (const competency of competencies) {
-      yield {place: {competency}, lines: () => (bare ? blocksOf([competency.title]) : headLines(competency))};
-      yield* rowEntries(competency, table);
-    }
-    if (group?.note !== undefined && !bare) yield entry({group, isNote: true}, [group.note]);
+    if (group) yield row({group}, bare ? [] : blocksOf([group.title, group.summary]), levels, level => blocksOf([table.takeaway(level, group)]));
+    for (const competency of competencies) yield row({competency}, bare ? blocksOf([competency.title]) : headLines(competency), levels, level => cellLines(table.cell(level, competency)));
+    if (group?.note !== undefined && !bare) yield row({group, isNote: true}, blocksOf([group.note]));
   }
 }
 
-function* factEntries(levels: readonly Level[]): Iterable<Entry<Hit>> {
-  for (const fact of new Set(levels.flatMap(level => [...level.facts.keys()]))) {
-    yield entry({fact}, [fact]);
-    for (const level of levels) yield entry({fact, level}, [level.facts.get(fact) ?? []].flat());
-  }
-  for (const level of levels) yield entry({fact: '', level}, level.criteria.flatMap(linesOf));
+function* factRows(levels: readonly Level[]): Iterable<Stretch<Hit>> {
+  for (const fact of new Set(levels.flatMap(level => [...level.facts.keys()]))) yield row({fact}, blocksOf([fact]), levels, level => blocksOf([level.facts.get(fact) ?? []].flat()));
+  yield row({fact: ''}, [], levels, level => blocksOf(level.criteria.flatMap(linesOf)));
 }
 
-function* rowEntries(competency: Competency, table: Searched): Iterable<Entry<Hit>> {
-  for (const level of table.levels) {
-    const cell = table.cell(level, competency);
-    if (cell.content) yield {place: {competency, level}, source: cell.state === 'said' && !cell.expected ? undefined : cell.expected ?? cell.content, lines: () => cellLines(cell)};
-  }
+/** The head of a row and its cells, by level. */
+function row(head: Hit, lines: readonly string[], levels: readonly Level[] = [], cell: (level: Level) => readonly string[] = () => []): Stretch<Hit> {
+  const texts = [textOf(lines)];
+  for (const level of levels) texts.push(textOf(cell(level)));
+  return {texts, placeOf: i => (i ? {...head, level: levels[i - 1]!} : head)};
 }
 
-function entry(place: Hit, texts: readonly (string | undefined)[]): Entry<Hit> {
-  return {place, lines: () => blocksOf(texts)};
+function textOf(lines: readonly string[]): string {
+  return lines.length ? lines.join(END) + END : '';
 }
 
 /** The texts in the head of a row, by block. */

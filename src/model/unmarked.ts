@@ -10,7 +10,7 @@ const REFERENCES: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>'
  * found, and no worse; it never takes more time than the text is long.
  */
 export function unmarked(text: string): readonly string[] {
-  if (!/[[\n<&]|^\s*[-+*>#\d]/.test(text)) return [text];
+  if (!/[[\n<&]/.test(text) && !/^\s*[-+*>#\d]/.test(text)) return [text];
   return text.split(BREAK).map(block => block
     .replace(BLOCK_MARK, '')
     .replace(LINK, '$1')
