@@ -267,6 +267,14 @@ export class CareerMatrix extends FrameworkElement {
     return this.#finding.code?.finder;
   }
 
+  /** The reader is about to type: the first letter is not to wait for all the texts. */
+  readonly #prepare = async (): Promise<void> => {
+    await this.#finding.load();
+    if (!this.#view) return;
+    this.#finder?.look(this.#view, this.search);
+    this.#finder?.ready();
+  };
+
   #show(view: MatrixView): void {
     // Cells without a word on changes are those of the framework, whatever stands beside them.
     const key = [view.comparison ? view : view.framework, view.isTurned];
@@ -359,7 +367,7 @@ export class CareerMatrix extends FrameworkElement {
     const {level, competency} = nounsOf(framework, this);
     const group = framework.groups.find(({id}) => id === this.group);
     return html`
-      <div class="tools" @focusin=${this.#finding.load}>
+      <div class="tools" @focusin=${this.#prepare}>
         ${this.#findBar.render({framework, query: this.search, hits: this.#finder?.hits, at: this.#finder?.at ?? -1, search: query => (this.search = query), go: step => this.#finder?.go(step)})}
         ${framework.groups.length > 1 ? html`
           <select class="pick small" aria-label=${words.group} @keydown=${openByArrow} @change=${(event: Event) => this.#go({group: askedFor(event, group?.id ?? '')})}>

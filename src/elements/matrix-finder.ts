@@ -45,8 +45,22 @@ export class MatrixFinder {
     if (view !== this.#view) this.#find = undefined;
     this.#view = view;
     this.#query = query;
-    this.#findings = query ? this.#ready()(query) : undefined;
+    this.#findings = query ? this.ready()(query) : undefined;
     this.#at = -1;
+  }
+
+  /** What searches in what has been looked at. Its texts are gathered once: at the first words, or before, if somebody is about to type some. */
+  ready(): (query: string) => Findings | undefined {
+    const view = this.#view!;
+    const {levels, blocks, told, compared, isTurned} = view;
+    return this.#find ??= searchIn({
+      levels,
+      blocks: blocks.map(({group, rows}) => ({group, competencies: rows.map(competencyOf)})),
+      facts: compared.length > 0,
+      bare: isTurned,
+      cell: (level, competency) => cellOf(view, told.get(competency)!, level),
+      takeaway: (level, group) => takeawayOf(view, group, level),
+    });
   }
 
   /** Whether there is anything to see in a row; where only heads of columns are what was looked for, in all of them. */
@@ -86,20 +100,6 @@ export class MatrixFinder {
     this.#paint.goTo(cell);
     if (cell) reveal(cell, () => this.#paint.placeIn(cell));
     this.#host.requestUpdate();
-  }
-
-  /** What searches; its texts are gathered when the first words are looked for, or about to be. */
-  #ready(): (query: string) => Findings | undefined {
-    const view = this.#view!;
-    const {levels, blocks, told, compared, isTurned} = view;
-    return this.#find ??= searchIn({
-      levels,
-      blocks: blocks.map(({group, rows}) => ({group, competencies: rows.map(competencyOf)})),
-      facts: compared.length > 0,
-      bare: isTurned,
-      cell: (level, competency) => cellOf(view, told.get(competency)!, level),
-      takeaway: (level, group) => takeawayOf(view, group, level),
-    });
   }
 
   /** The cells of these rows in which something was found. It is to be seen there, for as long as it is looked for. */

@@ -69,40 +69,36 @@ function findings(terms: readonly string[], hits: readonly Hit[], {blocks}: Sear
 
 function* stretchesOf(table: Searched): Iterable<Stretch<Hit>> {
   const {levels, blocks, facts, bare} = table;
-  yield row({}, [], levels, ({name}) => blocksOf([name]));
+  yield row({}, '', levels, ({name}) => textOf([name]));
   if (facts) yield* factRows(levels);
   for (const {group, competencies} of blocks) {
-    if (group) yield row({group}, bare ? [] : blocksOf([group.title, group.summary]), levels, level => blocksOf([table.takeaway(level, group)]));
-    for (const competency of competencies) yield row({competency}, bare ? blocksOf([competency.title]) : headLines(competency), levels, level => cellLines(table.cell(level, competency)));
-    if (group?.note !== undefined && !bare) yield row({group, isNote: true}, blocksOf([group.note]));
+    if (group) yield row({group}, bare ? '' : textOf([group.title, group.summary]), levels, level => textOf([table.takeaway(level, group)]));
+    for (const competency of competencies) yield row({competency}, bare ? textOf([competency.title]) : headText(competency), levels, level => cellText(table.cell(level, competency)));
+    if (group?.note !== undefined && !bare) yield row({group, isNote: true}, textOf([group.note]));
   }
 }
 
 function* factRows(levels: readonly Level[]): Iterable<Stretch<Hit>> {
-  for (const fact of new Set(levels.flatMap(level => [...level.facts.keys()]))) yield row({fact}, blocksOf([fact]), levels, level => blocksOf([level.facts.get(fact) ?? []].flat()));
-  yield row({fact: ''}, [], levels, level => blocksOf(level.criteria.flatMap(linesOf)));
+  for (const fact of new Set(levels.flatMap(level => [...level.facts.keys()]))) yield row({fact}, textOf([fact]), levels, level => textOf([level.facts.get(fact) ?? []].flat()));
+  yield row({fact: ''}, '', levels, level => textOf(level.criteria.flatMap(linesOf)));
 }
 
 /** The head of a row and its cells, by level. */
-function row(head: Hit, lines: readonly string[], levels: readonly Level[] = [], cell: (level: Level) => readonly string[] = () => []): Stretch<Hit> {
-  const texts = [textOf(lines)];
-  for (const level of levels) texts.push(textOf(cell(level)));
+function row(head: Hit, text: string, levels: readonly Level[] = [], cell: (level: Level) => string = () => ''): Stretch<Hit> {
+  const texts = [text];
+  for (const level of levels) texts.push(cell(level));
   return {texts, placeOf: i => (i ? {...head, level: levels[i - 1]!} : head)};
 }
 
-function textOf(lines: readonly string[]): string {
-  return lines.length ? lines.join(END) + END : '';
+/** The texts in the head of a row, block by block. */
+export function headText({title, code, summary, criteria}: Competency): string {
+  return textOf([title, code, summary, ...criteria.flatMap(linesOf)]);
 }
 
-/** The texts in the head of a row, by block. */
-export function headLines({title, code, summary, criteria}: Competency): readonly string[] {
-  return blocksOf([title, code, summary, ...criteria.flatMap(linesOf)]);
-}
-
-/** The texts in a cell, by block; the words of the interface are not among them. */
-export function cellLines({content, expected}: Cell): readonly string[] {
+/** The texts in a cell, block by block; the words of the interface are not among them. */
+export function cellText({content, expected}: Cell): string {
   const lines = content ? linesIn(content) : [];
-  return blocksOf(expected ? [expected.step?.title, expected.step?.summary, expected.text, ...lines] : lines);
+  return textOf(expected ? [expected.step?.title, expected.step?.summary, expected.text, ...lines] : lines);
 }
 
 // Plain loops: this is asked of every cell of a table before the first letter that was typed shows anything.
@@ -119,8 +115,8 @@ function linesOf({text, examples}: Criterion): string[] {
   return [text, ...examples];
 }
 
-function blocksOf(texts: readonly (string | undefined)[]): readonly string[] {
-  const blocks: string[] = [];
-  for (const text of texts) if (text) blocks.push(...unmarked(text));
-  return blocks;
+function textOf(texts: readonly (string | undefined)[]): string {
+  let all = '';
+  for (const text of texts) if (text) for (const block of unmarked(text)) all += block + END;
+  return all;
 }

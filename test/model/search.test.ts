@@ -5,7 +5,7 @@ import {compare} from '../../src/model/comparison.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {fold, placesIn} from '../../src/model/fold.js';
 import {spansOf, termsOf} from '../../src/model/query.js';
-import {cellLines, headLines, nextHit, searchIn, type Hit} from '../../src/model/search.js';
+import {cellText, headText, nextHit, searchIn, type Hit} from '../../src/model/search.js';
 import {sheetOf} from '../../src/model/sheet.js';
 import {unmarked} from '../../src/model/unmarked.js';
 import {parseMarkdown, type Block, type Inline} from '../../src/text/parse.js';
@@ -119,8 +119,8 @@ for (const [name, framework] of FRAMEWORKS) {
       ...sheet.blocks.flatMap(({group, competencies}) => [
         ...(group ? [plain({group}, group.title, group.summary), ...sheet.levels.map(level => plain({group, level}, group.takeaways.get(level.id)))] : []),
         ...competencies.flatMap(competency => [
-          {hit: {competency}, text: fold(headLines(competency).join('\0'))},
-          ...sheet.levels.map(level => ({hit: {competency, level}, text: fold(cellLines(framework.cell(level, competency)).join('\0'))})),
+          {hit: {competency}, text: fold(headText(competency))},
+          ...sheet.levels.map(level => ({hit: {competency, level}, text: fold(cellText(framework.cell(level, competency)))})),
         ]),
         ...(group ? [plain({group, isNote: true}, group.note)] : []),
       ]),
