@@ -150,7 +150,7 @@ export class CareerMatrix extends FrameworkElement {
   /** The level of `level`, once it has been brought into view. */
   #own: Level | undefined;
   /** The track that was shown for the sake of a cell or a level in it. */
-  #brought = '';
+  #brought: string | undefined;
   /** The cell that the reader has picked, or been brought to. */
   #picked = '';
 
@@ -234,11 +234,11 @@ export class CareerMatrix extends FrameworkElement {
     const {framework, other} = this;
     if (!framework) return;
     const comparing = this.#comparing.code;
-    const isLinked = framework !== this.#view?.framework || changed.has('cell') || changed.has('level');
-    if (framework !== this.#view?.framework || other !== this.#view.other || (this.#view.needsComparing && comparing) || SHOWN.some(name => changed.has(name))) {
+    const isNew = framework !== this.#view?.framework;
+    if (isNew || other !== this.#view?.other || (this.#view?.needsComparing && comparing) || SHOWN.some(name => changed.has(name))) {
       this.#show(matrixView(framework, other, this, comparing));
     }
-    if (isLinked) this.#follow(framework);
+    if (isNew || changed.has('cell') || changed.has('level')) this.#follow(framework);
     const mayRetry = changed.size > 0;
     this.#comparing.miss(Boolean(this.#view!.needsComparing), mayRetry);
     this.#finding.miss(Boolean(this.search), mayRetry);
@@ -247,7 +247,7 @@ export class CareerMatrix extends FrameworkElement {
 
   /** Where a track is to be chosen first, a cell brings its own along, and so does the level that the page names; until the page or the reader has chosen one. */
   #follow(framework: Framework): void {
-    if (!this.#isCrowd(framework) && (!this.track || this.track !== this.#brought)) return;
+    if (!this.#isCrowd(framework) && this.track !== this.#brought) return;
     const level = linkedCell(this.cell, framework, this.other).level ?? framework.level(this.level);
     const tracks = level ? framework.tracksOf(level) : [];
     if (!tracks.length || tracks.some(({id}) => id === this.track)) return;
@@ -368,7 +368,7 @@ export class CareerMatrix extends FrameworkElement {
     const group = framework.groups.find(({id}) => id === this.group);
     return html`
       <div class="tools" @focusin=${this.#prepare}>
-        ${this.#findBar.render({framework, query: this.search, hits: this.#finder?.hits, at: this.#finder?.at ?? -1, search: query => (this.search = query), go: step => this.#finder?.go(step)})}
+        ${this.#findBar.render({query: this.search, places: this.#finder?.hits?.length, said: this.#finder?.said ?? '', search: query => (this.search = query), go: step => this.#finder?.go(step)})}
         ${framework.groups.length > 1 ? html`
           <select class="pick small" aria-label=${words.group} @keydown=${openByArrow} @change=${(event: Event) => this.#go({group: askedFor(event, group?.id ?? '')})}>
             <option value="" .selected=${!group}>${words.allGroups}</option>
@@ -439,7 +439,7 @@ export class CareerMatrix extends FrameworkElement {
       view,
       rows: elements.slice(end, end += rows.length),
       isFolded: Boolean(group && !this.#finder?.hits && this.folded.has(group.id)),
-      isShown: this.#finder?.hits ? this.#finder.isGroupShown(group) : true,
+      isShown: this.#finder?.isGroupShown(group) ?? true,
       fold: () => this.#fold(group!.id),
       host: this,
     }));

@@ -1,18 +1,14 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Framework} from '../model/framework.js';
-import type {Hit} from '../model/search.js';
-import {nounsOf} from '../text/nouns.js';
 import {wordsOf} from '../text/words.js';
 import {matrixWords} from '../text/words/matrix.js';
 
 interface FindBarView {
-  readonly framework: Framework;
   /** What stands in the field. */
   readonly query: string;
-  /** Of what is shown; `undefined` where nothing is looked for. */
-  readonly hits: readonly Hit[] | undefined;
-  /** Which of the hits the reader is at; -1: none yet. */
-  readonly at: number;
+  /** In how many places it was found; `undefined` where nothing is looked for. */
+  readonly places: number | undefined;
+  /** The same in words; empty where nothing is looked for. */
+  readonly said: string;
   /** The reader has typed, or cleared the field. */
   readonly search: (query: string) => void;
   readonly go: (step: 1 | -1) => void;
@@ -31,9 +27,8 @@ export class FindBar {
   }
 
   render(view: FindBarView): TemplateResult {
-    const {query, hits, search, go} = view;
+    const {query, places, said, search, go} = view;
     const words = wordsOf('matrix', matrixWords, this.#host);
-    const said = outcome(view, words, this.#host);
     const field = this.#field;
     if (field.value !== query) field.value = query;
     if (this.#outcome.textContent !== said) this.#outcome = outcomeOf(said);
@@ -44,9 +39,9 @@ export class FindBar {
           <label><span class="label">${words.find}</span> ${field}</label>
           ${query ? html`<button type="button" aria-label=${words.clear} @click=${clear}>×</button>` : nothing}
         </div>
-        ${hits?.length ? html`<div class="steps">${step(-1, '↑', words.before)}${step(1, '↓', words.next)}</div>` : nothing}
+        ${places ? html`<div class="steps">${step(-1, '↑', words.before)}${step(1, '↓', words.next)}</div>` : nothing}
         ${this.#outcome}
-        ${hits?.length === 0 ? html`<button type="button" class="action small" @click=${clear}>${words.clear}</button>` : nothing}
+        ${places === 0 ? html`<button type="button" class="action small" @click=${clear}>${words.clear}</button>` : nothing}
         <p class="hidden" role="status"></p>
       </div>`;
 
@@ -59,7 +54,7 @@ export class FindBar {
       }
       if (event.key === 'Enter' && event.target === field) {
         event.preventDefault();
-        if (hits?.length) go(event.shiftKey ? -1 : 1);
+        if (places) go(event.shiftKey ? -1 : 1);
       }
     }
 
@@ -84,14 +79,4 @@ function outcomeOf(said: string): HTMLElement {
 function announce({currentTarget}: Event): void {
   const outcome = currentTarget as Element;
   outcome.closest('.find')!.querySelector('[role=status]')!.textContent = outcome.textContent;
-}
-
-function outcome({framework, query, hits, at}: FindBarView, words: typeof matrixWords, host: Element): string {
-  if (!hits) return '';
-  if (!hits.length) return words.missed(query.trim());
-  const hit = hits[at];
-  if (hit) return words.atHit(at + 1, hits.length, [hit.competency?.title ?? hit.group?.title ?? hit.fact, hit.level?.name].filter(Boolean).join(', '));
-  const {competency} = nounsOf(framework, host);
-  const rows = new Set(hits.flatMap(({competency}) => competency ?? [])).size;
-  return words.found(hits.length, rows, rows === 1 ? competency.one : competency.other);
 }

@@ -1,6 +1,6 @@
 import type {Competency, Framework, Level} from '../model/framework.js';
 import {levelsNamed, nameOf} from '../model/named-levels.js';
-import {unknownIn, type MatrixView, type Unknown} from './matrix-view.js';
+import {sideOf, unknownIn, type MatrixView, type Unknown} from './matrix-view.js';
 
 /** What a link to a cell names, and of what it names what is not there. */
 export interface LinkedCell {
@@ -18,6 +18,6 @@ export function linkedCell(cell: string, framework: Framework, other?: Framework
 }
 
 /** The same the other way round. */
-export function linkTo({framework, compared}: MatrixView, level: Level, competency: Competency): string {
-  return `${nameOf(compared.find(side => side.level === level) ?? {framework, level}, framework)}/${competency.id}`;
+export function linkTo(view: MatrixView, level: Level, competency: Competency): string {
+  return `${nameOf(sideOf(view, level), view.framework)}/${competency.id}`;
 }

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {FoundPaint} from '../controllers/found-paint.js';
 import type {Group} from '../model/framework.js';
 import {nextHit, searchIn, type Findings, type Hit} from '../model/search.js';
+import {foundWords} from './found-words.js';
 import type {MatrixRows} from './matrix-rows.js';
 import {cellOf, competencyOf, placeOf, takeawayOf, type MatrixView, type Told} from './matrix-view.js';
 import {reveal} from './reveal.js';
@@ -18,6 +19,7 @@ export class MatrixFinder {
   #query = '';
   #find: ((query: string) => Findings | undefined) | undefined;
   #findings: Findings | undefined;
+  /** Which of the hits the reader has gone to; -1: none yet. */
   #at = -1;
   /** For which cells are painted and unfolded. */
   #painted: Findings | undefined;
@@ -34,9 +36,9 @@ export class MatrixFinder {
     return this.#findings?.hits;
   }
 
-  /** Which of the hits the reader has gone to; -1: none yet. */
-  get at(): number {
-    return this.#at;
+  /** How much that is, in words, or where the reader has gone to. */
+  get said(): string {
+    return this.#findings ? foundWords({framework: this.#view!.framework, query: this.#query, hits: this.#findings.hits, at: this.#at}, this.#host) : '';
   }
 
   /** Looks in what a table shows. */
@@ -63,17 +65,16 @@ export class MatrixFinder {
     });
   }
 
-  /** Whether there is anything to see in a row; where only heads of columns are what was looked for, in all of them. */
+  /** Whether there is anything to see in a row while something is looked for; where only heads of columns are what was looked for, in all of them. */
   isShown(row: object): boolean {
-    if (!this.#findings) return true;
-    const {hits, competencies} = this.#findings;
+    const {hits, competencies} = this.#findings!;
     if (this.#view!.isTurned) return !hits.some(({level}) => level) || hits.some(({level}) => level === row);
     return competencies.has(competencyOf(row as Told)) || (hits.length > 0 && hits.every(({competency, group, fact}) => (competency ?? group ?? fact) === undefined));
   }
 
   /** Whether there is anything to see around the rows of a group. */
   isGroupShown(of: Group | undefined): boolean {
-    return this.#findings?.hits.some(({group}) => group && group === of) ?? false;
+    return this.#findings?.hits.some(({group}) => group && group === of) ?? true;
   }
 
   /** The table has been drawn: paints what was found in it. */

@@ -1,6 +1,5 @@
 import type {ComparedRow, Comparison, Side} from '../model/comparison.js';
 import type {Cell, Competency, Framework, Group, Level} from '../model/framework.js';
-import {byGroup} from '../model/grouping.js';
 import {levelsNamed} from '../model/named-levels.js';
 import {isWritten, sheetOf} from '../model/sheet.js';
 
@@ -84,14 +83,18 @@ export function placeOf({isTurned, told}: MatrixView, competency: Competency, le
 }
 
 /** What stands there: beside levels of another framework each has what its own says. */
-export function cellOf({framework}: Pick<MatrixView, 'framework'>, told: Told, level: Level): Cell {
+export function cellOf({framework}: MatrixView, told: Told, level: Level): Cell {
   return 'competency' in told ? told.cells.find(cell => cell.level === level)!.cell : framework.cell(level, told);
 }
 
+/** A level with its own framework. */
+export function sideOf({framework, compared}: MatrixView, level: Level): Side {
+  return compared.find(side => side.level === level) ?? {framework, level};
+}
+
 /** What a group says of a level at a glance, where both are of one framework. */
-export function takeawayOf({framework, compared}: Pick<MatrixView, 'framework' | 'compared'>, group: Group, level: Level): string | undefined {
-  const of = compared.find(side => side.level === level)?.framework ?? framework;
-  return of.groups.includes(group) ? group.takeaways.get(level.id) : undefined;
+export function takeawayOf(view: MatrixView, group: Group, level: Level): string | undefined {
+  return sideOf(view, level).framework.groups.includes(group) ? group.takeaways.get(level.id) : undefined;
 }
 
 function contentOf(framework: Framework, other: Framework | undefined, asked: Asked, comparing: Comparing | undefined): Content {
@@ -113,22 +116,7 @@ function contentOf(framework: Framework, other: Framework | undefined, asked: As
   const needsComparing = compared.length > 0 || asked.changes;
   if (needsComparing && !comparing) return {...view, unwritten, blocks: [], needsComparing};
   if (!needsComparing) return {...view, unwritten, blocks: sheet.blocks.map(({group, competencies}) => ({group, rows: competencies}))};
-
-  const comparison = comparing!.compare(compared.length ? compared : levels.map(level => ({framework, level})));
-  // What only the other framework expects is new beside a level of ours that says nothing of it.
-  const isOfBoth = compared.some(side => side.framework !== framework);
-  const within = new Set(isOfBoth ? framework.competencies.filter(competency => !group || competency.group === group.id) : sheet.blocks.flatMap(({competencies}) => competencies));
-  const concerned = comparison.rows.filter(row => (row.framework === framework ? within.has(row.competency) : !asked.group));
-  const isShown = (row: ComparedRow) => (compared.length && !asked.everything ? row.differs : row.cells.some(({cell}) => cell.state !== 'absent'));
-  const shown = concerned.filter(isShown);
-  return {
-    ...view,
-    comparison: {...comparison, rows: concerned},
-    comparing,
-    unwritten: compared.length ? comparison.unwritten : unwritten,
-    blocks: [...new Set(comparison.sides.map(side => side.framework))].flatMap(of => byGroup(of, shown.filter(row => row.framework === of), row => row.competency).map(([group, rows]) => ({group, rows}))),
-    unchanged: concerned.filter(row => !isShown(row) && row.cells.every(({cell}) => cell.content)).length,
-  };
+  return {...view, comparing, unwritten, ...comparing!.comparedContent(sheet, {compared, group, everything: asked.everything})};
 }
 
 export function unknownIn({levels, tracks, groups, competencies}: Framework, asked: {readonly [kind in Unknown['kind']]?: readonly string[]}): readonly Unknown[] {

@@ -5,6 +5,7 @@ import {baseStyles} from '../../src/elements/base-styles.js';
 import {renderCell} from '../../src/elements/content.js';
 import {FindBar} from '../../src/elements/find-bar.js';
 import {findBarStyles} from '../../src/elements/find-bar.styles.js';
+import {foundWords} from '../../src/elements/found-words.js';
 import {foundStyles} from '../../src/elements/found.styles.js';
 import type {Competency, Framework, Level} from '../../src/model/framework.js';
 import {nextHit, searchIn} from '../../src/model/search.js';
@@ -39,7 +40,7 @@ export class TestFinder extends LitElement {
     const {framework, found} = this;
     const {levels, blocks} = sheetOf(framework);
     return html`
-      ${this.#findBar.render({framework, query: this.query, hits: found?.hits, at: this.at,
+      ${this.#findBar.render({query: this.query, places: found?.hits.length, said: found ? foundWords({framework, query: this.query, hits: found.hits, at: this.at}, this) : '',
         search: query => Object.assign(this, {query, at: -1}),
         go: step => (this.at = nextHit(this.at, step, found!.hits.length))})}
       <table>
