@@ -25,7 +25,7 @@ import {competenciesDown, levelsDown} from './matrix-drawing.js';
 import type {MatrixFinder} from './matrix-finder.js';
 import {MatrixRows, type Drawing} from './matrix-rows.js';
 import {renderSteps} from './matrix-steps.js';
-import {competencyOf, matrixView, placeOf, unknownIn, type MatrixView, type Told} from './matrix-view.js';
+import {competencyOf, matrixView, placeOf, type MatrixView, type Told} from './matrix-view.js';
 import {OneColumn} from './one-column.js';
 import {reveal} from './reveal.js';
 import {TakeAway} from './take-away.js';
@@ -245,9 +245,9 @@ export class CareerMatrix extends FrameworkElement {
     this.#finder?.look(this.#view!, this.search);
   }
 
-  /** Where a track is to be chosen first, a cell brings its own along, and so does the level that the page names; until the page or the reader has chosen one. */
+  /** Where a track is to be chosen first, a cell brings its own along, and so does the level that the page names; until the page or the reader has chosen another. */
   #follow(framework: Framework): void {
-    if (!this.#isCrowd(framework) && this.track !== this.#brought) return;
+    if (!this.#isCrowd(framework) && (this.#view!.compared.length || this.track !== this.#brought)) return;
     const level = linkedCell(this.cell, framework, this.other).level ?? framework.level(this.level);
     const tracks = level ? framework.tracksOf(level) : [];
     if (!tracks.length || tracks.some(({id}) => id === this.track)) return;
@@ -383,7 +383,7 @@ export class CareerMatrix extends FrameworkElement {
   #notices(framework: Framework, isCrowd: boolean, words: typeof matrixWords): unknown {
     const {comparing, compared, levels, unwritten} = this.#view!;
     const asked = this.#view!.unknown;
-    const unknown = [...asked, ...linkedCell(this.cell, framework, this.other).unknown, ...unknownIn(framework, {level: framework.level(this.level) ? [] : [this.level]})];
+    const unknown = [...asked, ...[this.cell, this.level].flatMap(id => linkedCell(id, framework, this.other).unknown)];
     const nouns = nounsOf(framework, this);
     const isAlone = !compared.length && this.compare.trim() && !asked.some(({kind}) => kind === 'level');
     return [

@@ -9,7 +9,7 @@ export interface LinkedCell {
   readonly unknown: readonly Unknown[];
 }
 
-/** Reads `level/competency`; with a slash before it, it is a level of the other framework. */
+/** Reads `level/competency`, or a level alone; with a slash before it, it is a level of the other framework. */
 export function linkedCell(cell: string, framework: Framework, other?: Framework): LinkedCell {
   const [, named = '', id = ''] = /^(\/?[^/]*)\/?([^/]*)/.exec(cell)!;
   const {sides: [side], unknown} = levelsNamed(named, framework, other);
