@@ -24,6 +24,8 @@ const [folder, ...words] = process.argv.slice(2);
  * @property {string} name
  * @property {Record<string, string>} query of demo/alone.html
  * @property {boolean} [answered] with some answers given
+ * @property {boolean} [beside] with another person’s answers beside them
+ * @property {number} [height] of the picture, where it is not of the whole page
  * @property {readonly number[]} widths
  * @property {readonly ('' | 'dark' | 'forced')[]} [schemes] the first of them without a name of its own
  */
@@ -40,6 +42,8 @@ const forReadme = [
   {name: 'ladder-360', query: {}, widths: [360]},
   {name: 'matrix', query: {element: 'career-matrix', compare: 'senior lead'}, widths: [1200]},
   {name: 'self-check', query: {element: 'career-self-check'}, widths: [1200], answered: true},
+  {name: 'two-views', query: {element: 'career-self-check'}, widths: [1200], schemes: ['', 'dark'], answered: true, beside: true, height: 1034},
+  {name: 'two-views-prontopro', query: {element: 'career-self-check', framework: 'prontopro'}, widths: [1200], schemes: ['', 'dark'], answered: true, beside: true, height: 760},
 ];
 
 const frameworks = readdirSync(`${root}frameworks`).filter(file => file.endsWith('.json')).map(file => basename(file, '.json'));
@@ -54,9 +58,26 @@ function everything() {
       {name, query, answered, widths: WIDTHS, schemes: ['', 'dark', 'forced']},
       {name: `${name}-rtl`, query: {...query, dir: 'rtl'}, answered, widths: WIDTHS},
       {name: `${name}-long`, query: {...query, names: 'long'}, answered, widths: WIDTHS},
+      ...(answered ? besidePictures(name, query) : []),
     ]);
   }));
   return [...each, ...frameworks.flatMap(ladderPictures), ...frameworks.flatMap(matrixPictures), ...choicePictures()];
+}
+
+/**
+ * The self-check with another person’s answers beside one’s own.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} query
+ * @returns {Sitting[]}
+ */
+function besidePictures(name, query) {
+  const common = {answered: true, beside: true, widths: WIDTHS};
+  return [
+    {name: `${name}-beside`, query, ...common, schemes: ['', 'dark', 'forced']},
+    {name: `${name}-beside-rtl`, query: {...query, dir: 'rtl'}, ...common},
+    {name: `${name}-beside-long`, query: {...query, names: 'long'}, ...common},
+  ];
 }
 
 /**
@@ -153,22 +174,23 @@ function picturesOf({name, widths, schemes = ['']}) {
  * @param {import('playwright-core').Page} page
  * @param {Sitting & {pictures: ReturnType<typeof picturesOf>}} sitting
  */
-async function take(page, {query, answered, pictures}) {
+async function take(page, {query, answered, beside, height = HEIGHT, pictures}) {
   const element = page.locator('body > *').first();
   let shown;
   for (const {name, scheme, width} of pictures) {
-    await page.setViewportSize({width, height: HEIGHT});
+    await page.setViewportSize({width, height});
     // A page that is open while the scheme changes keeps the old paper now and then.
     if (scheme !== shown) {
       await page.emulateMedia({reducedMotion: 'reduce', colorScheme: scheme === 'dark' ? 'dark' : 'light', forcedColors: scheme === 'forced' ? 'active' : 'none'});
       await page.goto(`${address}alone.html?${new URLSearchParams(query)}`);
       await element.locator('h2, h3, table, [role=alert]').first().waitFor();
       if (answered) await element.evaluate(giveAnswers);
+      if (beside) await element.evaluate(giveAnother);
       await page.waitForLoadState('networkidle');
       shown = scheme;
     }
     await element.evaluate(isStill);
-    await page.screenshot({path: `${shelf}${name}.png`, fullPage: true});
+    await page.screenshot({path: `${shelf}${name}.png`, fullPage: height === HEIGHT});
     console.log(`${shelf}${name}.png`);
   }
 }
@@ -197,4 +219,22 @@ function giveAnswers(element) {
   }));
   const target = framework.levels[Math.min(3, framework.levels.length - 1)].id;
   element.assessment = {format: 'career-assessment/1', framework: {id: framework.id}, subject: 'me', target, answers};
+}
+
+/**
+ * Ana sees most as it is answered, and some of it otherwise; about one she noted why.
+ *
+ * @param {any} element a `<career-self-check>` with answers
+ */
+function giveAnother(element) {
+  const {framework, assessment} = element;
+  const shifts = [0, 0, 1, 0, 1, 0, 0, -1, 0, 0, 0, 0, 0, -2, 0, 0, 0, 0];
+  const {answers} = assessment.toJSON();
+  const seen = Object.fromEntries(framework.competencies.flatMap((/** @type {any} */ competency, /** @type {number} */ i) => {
+    const choices = competency.steps.length ? competency.steps.map((/** @type {any} */ step) => step.id) : [...competency.entries.keys()];
+    const place = choices.indexOf(answers[competency.id]?.choice);
+    return place < 0 ? [] : [[competency.id, {choice: choices[Math.min(place + (shifts[i] ?? 0), choices.length - 1)], at: 0}]];
+  }));
+  const notes = {[framework.competencies[2].id]: {text: 'the review of the June outage.', at: 0}};
+  element.beside = [{name: 'Ana', assessment: {format: 'career-assessment/2', framework: {id: framework.id}, subject: 'me', answers: seen, notes}}];
 }

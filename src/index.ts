@@ -40,6 +40,8 @@ export {
 export {layersOf, type Layer} from './model/layers.js';
 export {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from './model/crosswalk.js';
 export type {OtherLevel, OtherSystem} from './model/other-system.js';
-export {Assessment, readRecord, type Answer, type AssessmentRecord, type ReadRecord} from './model/assessment.js';
+export {Assessment, readRecord, type ReadRecord} from './model/assessment.js';
+export type {Beside, BesideGiven} from './elements/beside.js';
+export type {Answer, AssessmentRecord, Dated, Evidence, Note, Plan, Said, SavedRecord, Snapshot, Tick} from './model/record.js';
 
 export {registerWords, type Translation, type Words} from './text/words.js';

@@ -60,6 +60,7 @@ export class CareerFramework extends FrameworkElement {
     tracks: {reflect: true, useDefault: true},
     section: {reflect: true, useDefault: true},
     noPay: {type: Boolean, attribute: 'no-pay'},
+    noSharing: {type: Boolean, attribute: 'no-sharing'},
     subject: {useDefault: true},
     permalink: {converter: {fromAttribute: (value: string | null) => value === null ? false : value || true}},
   };
@@ -87,6 +88,9 @@ export class CareerFramework extends FrameworkElement {
 
   /** Leaves pay out. */
   declare noPay: boolean;
+
+  /** Leaves out of the self-check what shares answers by a link or a file, and opens none. */
+  declare noSharing: boolean;
 
   /** Whose answers the self-check shows. Each subject's are kept apart in the browser. Default: `me`. */
   declare subject: string;
@@ -121,6 +125,7 @@ export class CareerFramework extends FrameworkElement {
     this.tracks = '';
     this.section = '';
     this.noPay = false;
+    this.noSharing = false;
     this.subject = 'me';
     this.permalink = false;
   }
@@ -199,7 +204,7 @@ export class CareerFramework extends FrameworkElement {
       case 'level':
         return html`${this.#choice(framework, words)}<career-level .framework=${framework} .level=${this.level} .noPay=${this.noPay}></career-level>`;
       case 'check':
-        return html`<career-self-check .framework=${framework} .subject=${this.subject}></career-self-check>`;
+        return html`<career-self-check .framework=${framework} .subject=${this.subject} .noSharing=${this.noSharing}></career-self-check>`;
       case 'crosswalk':
         return html`<career-crosswalk .framework=${framework} .level=${this.level}></career-crosswalk>`;
       case 'guide':

@@ -1,18 +1,28 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {SavedAnswers} from '../controllers/saved-answers.js';
 import {CareerAssessmentChangeEvent} from '../events/career-assessment-change.js';
-import {layoutMirror, type MirrorRow} from '../layout/mirror.js';
-import {Assessment, ME, type Answer, type AssessmentRecord} from '../model/assessment.js';
-import type {Framework, Level} from '../model/framework.js';
-import {pushesTo} from '../model/growth.js';
-import {nounsOf} from '../text/nouns.js';
+import {Assessment, ME} from '../model/assessment.js';
+import {askingOf, type Asking} from '../model/asking.js';
+import type {Framework} from '../model/framework.js';
+import {competencyIds, type Question} from '../model/questions.js';
+import type {SavedRecord} from '../model/record.js';
+import {knowingAsked} from '../model/since.js';
+import {firstTurn} from '../model/turns.js';
 import {wordsOf} from '../text/words.js';
 import {selfCheckWords} from '../text/words/self-check.js';
+import {besideFrom, type Beside, type BesideGiven} from './beside.js';
 import {selfCheckStyles} from './career-self-check.styles.js';
-import {renderContent} from './content.js';
+import {CheckAddress} from './check-address.js';
+import {renderBar} from './check-bar.js';
+import {CheckGrowth} from './check-growth.js';
+import {CheckNotices} from './check-notices.js';
+import {CheckPanels} from './check-panels.js';
+import {CheckParts} from './check-parts.js';
+import type {CheckView} from './check-view.js';
 import {FrameworkElement} from './framework-element.js';
-import {renderMirror} from './mirror.js';
-import {renderQuestion} from './question.js';
+import {LatePanel} from './late-part.js';
+import {Mirror} from './mirror.js';
+import {renderQuestions} from './question.js';
 
 /**
  * The mirror: one question for each competency, with the framework's own texts as answers; the answers as a
@@ -20,11 +30,14 @@ import {renderQuestion} from './question.js';
  * summed up.
  *
  * @tag career-self-check
- * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed. Says that, not what
+ * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed, or what else is kept with them. Says that, and not what unless the element has `tells-answers`
  * @csspart mirror - the jagged line
  * @csspart row - a competency in it
  * @csspart question - the question and its answers
  * @csspart push - what comes next in one competency
+ * @csspart table - the mirror as a table
+ * @csspart difference - what two people see differently in one competency
+ * @csspart team - the team's places in one competency
  * @cssprop [--career-accent=#0b7a75] - the colour from which all others are taken
  * @cssprop [--career-text-color=inherit] - colour of the text
  * @cssprop [--career-background=Canvas] - colour of the page behind the element
@@ -35,7 +48,13 @@ export class CareerSelfCheck extends FrameworkElement {
   static override properties: PropertyDeclarations = {
     subject: {useDefault: true},
     competency: {useDefault: true},
+    track: {useDefault: true},
+    answers: {useDefault: true},
+    noSharing: {type: Boolean, attribute: 'no-sharing'},
+    noPeople: {type: Boolean, attribute: 'no-people'},
+    tellsAnswers: {type: Boolean, attribute: 'tells-answers'},
     assessment: {attribute: false, noAccessor: true},
+    beside: {attribute: false, noAccessor: true},
   };
 
   /** Whose answers these are. Each subject's are kept apart in the browser. Default: `me`. */
@@ -44,13 +63,44 @@ export class CareerSelfCheck extends FrameworkElement {
   /** Id of the competency that is asked. Default: the first one without an answer. */
   declare competency: string;
 
+  /** Id of the track whose competencies are asked. Default: the reader chooses, where tracks differ. */
+  declare track: string;
+
+  /** What one answers with: `texts`, those of each competency, or `ratings`, the framework’s rating scale, for what is expected at one level. Default: what the file says, else `texts`. */
+  declare answers: string;
+
+  /** Leaves out what shares answers by a link or a file, and opens none: not those in the page's address either. */
+  declare noSharing: boolean;
+
+  /** Whether the reader cannot keep other people's answers here too, and choose between them. Default: `false`. */
+  declare noPeople: boolean;
+
+  /** Whether the page is told by each `career-assessment-change` what the answers are. The reader is told that it is. Default: `false`. */
+  declare tellsAnswers: boolean;
+
   readonly #saved = new SavedAnswers(this);
+  readonly #notices = new CheckNotices(this);
+  readonly #panels = new CheckPanels(this);
+  readonly #parts = new CheckParts(this);
+  readonly #growth = new CheckGrowth(this);
+  readonly #mirror = new Mirror(this);
+  readonly #talk = new LatePanel(this, () => import('./check-talk.js'));
+  readonly #team = new LatePanel(this, () => import('./check-team.js'));
+  readonly #address = new CheckAddress(this);
+  /** What is shown. */
+  #shown: CheckView | undefined;
   #given: Assessment | undefined;
+  #beside: readonly Beside[] = [];
 
   constructor() {
     super();
     this.subject = 'me';
     this.competency = '';
+    this.track = '';
+    this.answers = '';
+    this.noSharing = false;
+    this.noPeople = false;
+    this.tellsAnswers = false;
   }
 
   /**
@@ -62,15 +112,58 @@ export class CareerSelfCheck extends FrameworkElement {
     return this.#given ?? this.#saved.assessment;
   }
 
-  set assessment(assessment: Assessment | AssessmentRecord | undefined) {
+  set assessment(assessment: Assessment | SavedRecord | undefined) {
     this.#given = assessment instanceof Assessment || !assessment ? assessment : Assessment.from(assessment);
     this.requestUpdate('assessment');
+  }
+
+  /**
+   * The conversation sheet as Markdown: the answers by group with the framework's texts, what shows them, the plan, and what is seen
+   * differently by those whose answers lie beside. Nobody is named in it who is not named by a file or link that was opened.
+   *
+   * @throws {Error} where there is no framework, or nothing to ask
+   */
+  async toMarkdown(): Promise<string> {
+    const {markdownOf} = await import('./conversation-forms.js');
+    return markdownOf(this.#asked);
+  }
+
+  /**
+   * The answers as CSV, a row for each competency and view, safe to open in a spreadsheet: no cell begins a formula.
+   *
+   * @throws {Error} where there is no framework, or nothing to ask
+   */
+  async toCSV(): Promise<string> {
+    const {csvOf} = await import('./conversation-forms.js');
+    return csvOf(this.#asked);
+  }
+
+  get #asked(): CheckView {
+    if (!this.framework || !this.#shown) throw new Error('There are no answers to take along yet.');
+    return this.#shown;
+  }
+
+  /**
+   * Answers of others to look at beside the reader's own, with the names they are shown under: `[{name: 'Ana', assessment}]`, each
+   * an `Assessment` or a record of one; or these alone, shown under the name that is said in them. Two that differ are talked about,
+   * three and more are shown as a team too. They are not kept, and setting them is silent. The reader may lay them away again, or
+   * open others. Default: none.
+   */
+  get beside(): readonly Beside[] {
+    return this.#beside;
+  }
+
+  set beside(views: readonly BesideGiven[] | undefined) {
+    this.#beside = (views ?? []).map(besideFrom);
+    this.requestUpdate('beside');
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const {framework} = this;
     if (!framework) return;
+    if (changed.get('subject') !== undefined && !changed.has('beside')) this.#beside = []; // what was beside another person's answers
+    if (changed.has('subject') || this.#saved.assessment?.frameworkId !== framework.id) this.#parts.notes.part?.settle(); // it belongs to the answers that were open
     this.#saved.open(framework, this.subject || ME);
     if (this.#given) this.#saved.give(this.#given);
     this.#given = undefined;
@@ -79,132 +172,145 @@ export class CareerSelfCheck extends FrameworkElement {
   protected draw(framework: Framework): TemplateResult {
     const words = wordsOf('selfCheck', selfCheckWords, this);
     const assessment = this.#saved.assessment!;
-    const target = framework.level(assessment.target ?? '');
-    const layout = layoutMirror(framework, assessment, target);
-    const {rows} = layout;
-    const answered = rows.filter(({competency}) => assessment.answer(competency, framework)).length;
-    const current = this.#current(framework, rows);
-    if (!current) return html`<p class="soft">${words.empty}</p>`;
-    const row = rows[current - 1]!;
+    const asking = askingOf(framework, assessment, this);
+    const {questions, missing} = asking;
+    const current = this.#current(framework, questions);
+    this.#shown = current && this.#view(framework, questions, current, words);
+    const view = this.#shown;
+    if (!view) return html`<p class="soft">${words.empty}</p>`;
+    const isLong = view.isAll || questions.some(({choices}) => choices.some(({content}) => content.criteria.length + content.examples.length + (content.rated?.size ?? 0) > 1));
+    /** With another person it is the two views that matter: they come first, and the question after them. */
+    const isTalk = !missing && view.beside.some(({kind}) => kind === 'theirs');
     return html`
-      <div class="frame">
-        <div class="check ${rows.some(({choices}) => choices.some(({content}) => content.criteria.length + content.examples.length > 1)) ? 'long' : ''}">
+      <div class="frame" @keydown=${(event: KeyboardEvent) => this.#onKey(event, view)}>
+        ${this.#address.render(view)}
+        <div class="check ${isLong && !missing ? 'long' : ''} ${missing ? 'unasked' : ''} ${isTalk ? 'talking' : ''}">
           <div class="intro">
             <h2>${words.title}</h2>
-            <p class="soft">${words.intro}</p>
-            ${this.#warning(words)}
+            <p class="soft">${this.tellsAnswers ? words.introTold : words.intro}</p>
+            ${assessment.name ? html`<p class="whose">${words.of(assessment.name)}</p>` : nothing}
+            ${this.#notices.render(view, () => this.#panels.open('share'))}
           </div>
-          ${renderQuestion({
-            framework, words,
-            competency: row.competency,
-            choices: row.choices,
-            answer: assessment.answer(row.competency, framework),
-            place: current,
-            all: rows.length,
-            say: answer => this.#say(row.competency.id, answer),
-            clear: () => this.#clear(row.competency.id),
-            go: step => rows[current - 1 + step] && this.#open(rows[current - 1 + step]!.competency.id),
-            host: this,
-          })}
-          <section class="answers">
-            <div class="bar small">
-              <span class="soft">${words.progress(answered, rows.length)}</span>
-              <div class="own-levels">${this.#ownLevels(framework, assessment, target, words)}</div>
-            </div>
-            ${renderMirror({
-              layout, target, words,
-              current: row.competency,
-              answerTo: competency => assessment.answer(competency, framework),
-              open: competency => this.#open(competency.id),
-            })}
-            <div class="keeping soft small">${this.#keeping(framework, assessment, words)}</div>
-          </section>
-          ${this.#pushes(framework, assessment, target, answered, words)}
+          ${missing ? this.#parts.first.render(part => part.render(view, asking)) : this.#mirrored(view, asking, isTalk)}
         </div>
+        ${this.#panels.render(view, [...(this.noPeople ? ['people' as const] : []), ...(this.noSharing ? ['share' as const] : [])])}
       </div>`;
   }
 
-  /** The place of the question that is asked, from 1; 0 where the framework has none. */
-  #current(framework: Framework, rows: readonly MirrorRow[]): number {
-    const asked = rows.findIndex(row => row.competency === framework.competency(this.competency));
-    if (asked >= 0) return asked + 1;
-    const open = rows.findIndex(row => !this.#saved.assessment!.answer(row.competency, framework));
-    return rows.length ? Math.max(0, open) + 1 : 0;
-  }
-
-  /** Where the reader says they are, and where they look to: two statements of their own, and neither follows from the other. */
-  #ownLevels(framework: Framework, assessment: Assessment, target: Level | undefined, words: typeof selfCheckWords): TemplateResult {
-    const written = framework.levels.filter(level => framework.competencies.some(competency => framework.cell(level, competency).content));
-    const choice = (name: 'here' | 'target', label: string, none: string, chosen: Level | undefined, levels: readonly Level[], choose: (id: string | null) => void) => html`
-      <label class="level-choice"><span class="soft">${label}</span>
-        <select name=${name} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value || null)}>
-          <option value="" .selected=${!chosen}>${none}</option>
-          ${levels.map(level => html`<option value=${level.id} .selected=${level === chosen}>${level.name}</option>`)}
-        </select>
-      </label>`;
+  #mirrored(view: CheckView, asking: Asking, isTalk: boolean): TemplateResult {
+    const isTeam = view.beside.filter(({kind}) => kind === 'theirs').length > 1;
     return html`
-      ${choice('here', words.here, words.noHere, framework.level(assessment.here ?? ''), framework.levels, id => this.#change(own => own.standing(id)))}
-      ${choice('target', words.target(nounsOf(framework, this).level.one), words.noTarget, target, written, id => this.#change(own => own.aiming(id)))}`;
+      ${isTalk ? nothing : renderQuestions(view)}
+      <section class="answers">
+        ${renderBar(view, asking)}
+        ${this.#mirror.render(view)}
+        <div class="keeping soft small">${this.#notices.renderKept(view)}</div>
+      </section>
+      ${isTalk ? html`<section class="talk">${this.#talk.render(view)}</section>${renderQuestions(view)}` : nothing}
+      ${this.#growth.render(view)}
+      ${isTeam ? html`<section class="team">${this.#team.render(view)}</section>` : nothing}`;
   }
 
-  #pushes(framework: Framework, assessment: Assessment, target: Level | undefined, answered: number, words: typeof selfCheckWords): unknown {
-    if (!answered) return html`<section class="pushes"></section>`;
-    const pushes = target ? pushesTo(framework, assessment, target) : [];
-    return html`
-      <section class="pushes">
-        <h3 class="label">${words.push}</h3>
-        ${!target ? html`<p class="soft small">${words.pushHint(nounsOf(framework, this).level.one)}</p>` : !pushes.length ? html`<p class="soft small">${words.pushNone(target.name)}</p>` : html`
-          <ul role="list">
-            ${pushes.map(({competency, next, goal}) => html`
-              <li part="push">
-                <h4>${competency.title}</h4>
-                <p class="soft small">${words.towards(next.title, next === goal ? '' : goal.title)}</p>
-                <div>${renderContent(next.content, framework, this)}</div>
-              </li>`)}
-          </ul>`}
-      </section>`;
+  #view(framework: Framework, questions: readonly Question[], current: Question, words: typeof selfCheckWords): CheckView {
+    const assessment = this.#saved.assessment!;
+    const isOn = (key: string) => assessment.said(key) === 'yes';
+    return {
+      framework, questions, current, assessment, words,
+      target: framework.level(assessment.target ?? ''),
+      beside: this.#beside,
+      saved: this.#saved,
+      parts: this.#parts,
+      host: this,
+      isAll: isOn('all'),
+      isUnnamed: isOn('unnamed'),
+      isTicking: isOn('ticking'),
+      isNoted: question => isNoted(assessment, question),
+      change: (act, question = current) => this.#change(act, question),
+      say: (question, answer) => this.#change((own, now) => own.with('answers', question.key, answer, now), question),
+      settle: (key, value) => void this.#settle(key, value),
+      undo: () => this.#undo(questions),
+      open: question => void this.#open(question),
+      lookBeside: beside => {
+        this.#beside = beside;
+        this.requestUpdate();
+      },
+      switchTo: subject => {
+        this.#beside = []; // opened beside the other person's answers
+        this.subject = subject;
+        this.competency = '';
+      },
+      deleteAll: subject => {
+        const isGone = this.#saved.deleteAll(subject);
+        this.#tell();
+        return isGone;
+      },
+    };
   }
 
-  /** What one has to know before 27 answers are given. */
-  #warning(words: typeof selfCheckWords): unknown {
-    const {keeping, setAside} = this.#saved;
-    return html`
-      <div class="keeping" role="status">
-        ${keeping === 'kept' ? nothing : html`<p class="note-bar">${words[keeping]}</p>`}
-        ${setAside ? html`<p class="note-bar">${words.setAside}</p>` : nothing}
-      </div>`;
+  /** The question that is asked: the page’s, else the one whose turn it is. */
+  #current(framework: Framework, questions: readonly Question[]): Question | undefined {
+    return questions.find(({competency}) => competency === framework.competency(this.competency)) ?? firstTurn(questions, this.#saved.assessment!);
   }
 
-  #keeping(framework: Framework, assessment: Assessment, words: typeof selfCheckWords): unknown {
-    const orphans = [...assessment.answers].filter(([id, {choice, open}]) => (choice !== undefined || open) && !framework.competency(id)).length;
-    return html`
-      ${this.#saved.keeping === 'kept' ? html`<p>${words.kept}</p>` : nothing}
-      ${orphans ? html`<p>${words.orphans(orphans)}</p>` : nothing}`;
+  /** An act at a question stays there, even if it was only the first open one. */
+  #change(act: (assessment: Assessment, now: number) => Assessment, {competency}: Question): void {
+    this.competency = competency.id;
+    this.#saved.change((own, now) => {
+      const after = act(own, now);
+      return this.framework && after.said('asked') === undefined && after.list('answers').length ? knowingAsked(this.framework, after, now) : after;
+    });
+    this.#tell();
   }
 
-  #say(competency: string, answer: Omit<Answer, 'at'>): void {
-    this.competency = competency; // stay at the question that was answered, even if it was only the first open one
-    this.#change(assessment => assessment.with(competency, answer, Date.now()));
+  #tell(): void {
+    this.dispatchEvent(new CareerAssessmentChangeEvent(this.tellsAnswers ? this.assessment : undefined));
   }
 
-  #clear(competency: string): void {
-    this.#say(competency, {});
-    void this.#open(competency); // the button goes with the answer: the keyboard goes on among the choices
-  }
-
-  #change(change: (assessment: Assessment) => Assessment): void {
-    this.#saved.change(change);
-    this.dispatchEvent(new CareerAssessmentChangeEvent());
-  }
-
-  /** Goes to a question, and takes the keyboard along: to the answer that is given, else to the first one. */
-  async #open(competency: string): Promise<void> {
-    this.competency = competency;
+  /** What is chosen before the first question goes away with that: the keyboard goes on at the question. */
+  async #settle(key: string, value: string | null): Promise<void> {
+    const isFirst = !this.renderRoot.querySelector('.question');
+    this.#saved.change((own, now) => own.saying(key, value, now), false);
+    this.#tell();
     await this.updateComplete;
-    const radios = [...this.renderRoot.querySelectorAll<HTMLInputElement>('.question input')];
-    (radios.find(radio => radio.checked) ?? radios[0])?.focus({preventScroll: true});
-    this.renderRoot.querySelector('legend')?.scrollIntoView({block: 'nearest'}); // the question, not only its first answer
+    if (isFirst) this.#focusOn(this.renderRoot.querySelector('fieldset'));
   }
+
+  /** Takes the last act back, and shows the question where that was. */
+  #undo(questions: readonly Question[]): void {
+    const before = this.#saved.assessment!;
+    this.#saved.undo();
+    this.#tell();
+    const after = this.#saved.assessment!;
+    const concerned = questions.find(question => before.answer(question) !== after.answer(question));
+    if (concerned) void this.#open(concerned);
+  }
+
+  #onKey(event: KeyboardEvent, {saved, undo}: CheckView): void {
+    const isTyping = (event.target as Element).matches('textarea, select, input:not([type=radio], [type=checkbox])');
+    if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || isTyping || !saved.canUndo) return;
+    event.preventDefault();
+    undo();
+  }
+
+  /** Goes to a question, and takes the keyboard along. */
+  async #open(question: Question): Promise<void> {
+    this.competency = question.competency.id;
+    await this.updateComplete;
+    const fieldsets = [...this.renderRoot.querySelectorAll<HTMLElement>('fieldset')];
+    this.#focusOn(fieldsets.find(({dataset}) => dataset['key'] === question.key) ?? null);
+  }
+
+  /** To the answer that is given, else to the first one. */
+  #focusOn(fieldset: HTMLElement | null): void {
+    const radios = [...fieldset?.querySelectorAll<HTMLInputElement>('[type=radio]') ?? []];
+    (radios.find(radio => radio.checked) ?? radios[0])?.focus({preventScroll: true});
+    fieldset?.querySelector('legend')?.scrollIntoView({block: 'nearest'}); // the question, not only its first answer
+  }
+}
+
+function isNoted(assessment: Assessment, question: Question): boolean {
+  const ids = competencyIds(question);
+  return ids.some(id => assessment.get('notes', id)) || assessment.list('evidence').some(([, {competency}]) => competency !== undefined && ids.includes(competency));
 }
 
 declare global {

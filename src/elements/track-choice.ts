@@ -18,6 +18,8 @@ export const trackChoiceStyles = css`
 
 interface ChoiceView {
   readonly framework: Framework;
+  /** The tracks one can choose from. Left out: all. */
+  readonly only?: readonly Track[];
   /** How many tracks one can look at together. */
   readonly most: number;
   readonly choose: (tracks: readonly Track[]) => void;
@@ -26,12 +28,12 @@ interface ChoiceView {
 
 /** Families and their tracks, where there are too many for one map. */
 export function renderTrackChoice(view: ChoiceView): TemplateResult {
-  const {framework, host} = view;
+  const {framework, host, only = framework.tracks} = view;
   const words = wordsOf('tracks', trackWords, host);
-  const families = familiesOf(framework);
+  const families = familiesOf({tracks: only});
   return html`
     <div class="choice" lang=${framework.lang ?? nothing}>
-      <p class="soft hint">${words.choose(nounsOf(framework, host).track.other, framework.tracks.length)}</p>
+      <p class="soft hint">${words.choose(nounsOf(framework, host).track.other, only.length)}</p>
       <div class="families">${families.map(family => renderFamily(family, families.length > 1, view, words))}</div>
     </div>`;
 }

@@ -1,19 +1,30 @@
-import type {Assessment} from '../model/assessment.js';
-import {choicesOf, expectedChoice, indexOfChoice, type Choice} from '../model/choices.js';
-import type {Competency, Framework, Group, Level} from '../model/framework.js';
-import {byGroup} from '../model/grouping.js';
+import {placeInChoices, type Choice} from '../model/choices.js';
+import type {Group} from '../model/framework.js';
+import type {Question} from '../model/questions.js';
+import type {Answer} from '../model/record.js';
 
-/** One competency of the mirror. Places go from 0, the lowest choice, to 1, the highest. */
+/** What one view says to a question. */
+export type Saying = (question: Question) => Omit<Answer, 'at'> | undefined;
+
+/** A place in a row, from 0, the lowest choice, to 1, the highest; and where its line goes on to in the next row. */
+export interface MirrorPoint {
+  readonly at?: number;
+  /** Nothing where the line breaks off. */
+  readonly to?: number;
+  /** Of a view beside the first one: whether it stands elsewhere, or alone. */
+  readonly isApart?: boolean;
+  /** Whether its line tells of that: it leads from a place apart, or to one. */
+  readonly leadsApart?: boolean;
+}
+
+/** One competency of the mirror. */
 export interface MirrorRow {
-  readonly competency: Competency;
+  readonly question: Question;
   /** The group that starts here. */
   readonly group?: Group;
-  readonly choices: readonly Choice[];
-  readonly at?: number;
-  readonly target?: number;
-  /** Where the line and the target's line go on to in the next row; nothing where they break off. */
-  readonly to?: number;
-  readonly targetTo?: number;
+  /** One for each view, in their order; the first is the one that the others are seen beside. */
+  readonly points: readonly MirrorPoint[];
+  readonly target: MirrorPoint;
 }
 
 export interface MirrorLayout {
@@ -25,38 +36,43 @@ export interface MirrorLayout {
 }
 
 /**
- * A person's answers as a jagged line down the competencies: one point for each answer, joined within a group
- * and broken at what is not answered. There is no other sum of it.
+ * Answers as jagged lines down the competencies, one line for each view: a point for each answer, joined within a group
+ * and broken at what is not answered. Of the views beside the first one it is told where they differ from it. There is no
+ * sum of them.
+ *
+ * @param goalOf which choice the target asks for
  */
-export function layoutMirror(framework: Framework, assessment: Assessment, target: Level | undefined): MirrorLayout {
-  const competencies = byGroup(framework, framework.competencies, competency => competency).flatMap(([, members]) => members);
-  const asked = competencies.map(competency => ({competency, choices: choicesOf(framework, competency)})).filter(({choices}) => choices.length > 1);
-  const points = asked.map(({competency, choices}) => {
-    const place = (id: string | undefined) => {
-      const index = indexOfChoice(choices, id);
-      return index < 0 ? undefined : index / (choices.length - 1);
-    };
-    return {
-      at: place(assessment.answer(competency, framework)?.choice),
-      target: target && place(expectedChoice(framework, competency, target)),
-    };
-  });
+export function layoutMirror(questions: readonly Question[], views: readonly Saying[], goalOf: (question: Question) => Choice | undefined = () => undefined): MirrorLayout {
+  const [own = [], ...others] = views.map(view => points(questions, question => placeOf(question, view(question))));
+  const lines = views.length ? [own, ...others.map(line => besideOf(line, own))] : [];
+  const target = points(questions, question => placeOf(question, {choice: goalOf(question)?.id}));
   const ids = (choices: readonly Choice[]) => choices.map(({id}) => id).join(' ');
-  const alike = asked.every(({choices}) => ids(choices) === ids(asked[0]!.choices));
+  const [first] = questions;
   return {
-    rows: asked.map(({competency, choices}, i) => {
-      const starts = competency.group !== asked[i - 1]?.competency.group;
-      const below = asked[i + 1]?.competency.group === competency.group ? points[i + 1] : undefined;
-      return {
-        competency,
-        choices,
-        group: starts ? framework.groups.find(({id}) => id === competency.group) : undefined,
-        ...points[i],
-        to: below?.at,
-        targetTo: below?.target,
-      };
-    }),
-    columns: alike ? asked[0]?.choices ?? [] : [],
-    count: Math.max(0, ...asked.map(({choices}) => choices.length)),
+    rows: questions.map((question, i) => ({
+      question,
+      group: question.group === questions[i - 1]?.group ? undefined : question.group,
+      points: lines.map(line => line[i]!),
+      target: target[i]!,
+    })),
+    columns: first && questions.every(({choices}) => ids(choices) === ids(first.choices)) ? first.choices : [],
+    count: Math.max(0, ...questions.map(({choices}) => choices.length)),
   };
+}
+
+/** Where an answer stands among the choices. One text alone is the far end, and not to stand at it the near one. */
+export function placeOf({choices}: Question, answer: Omit<Answer, 'at'> | undefined): number | undefined {
+  const place = placeInChoices(choices, answer);
+  if (place === undefined) return undefined;
+  return choices.length === 1 ? place + 1 : Math.max(0, place) / (choices.length - 1);
+}
+
+function points(questions: readonly Question[], place: (question: Question) => number | undefined): readonly MirrorPoint[] {
+  const places = questions.map(place);
+  return places.map((at, i) => ({at, to: questions[i + 1]?.group === questions[i]!.group ? places[i + 1] : undefined}));
+}
+
+function besideOf(line: readonly MirrorPoint[], own: readonly MirrorPoint[]): readonly MirrorPoint[] {
+  const apart = line.map(({at}, i) => at !== undefined && at !== own[i]!.at);
+  return line.map((point, i) => ({...point, isApart: apart[i]!, leadsApart: point.to !== undefined && (apart[i]! || apart[i + 1]!)}));
 }

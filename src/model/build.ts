@@ -164,6 +164,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
       summary: optional(text, rating.summary),
       steps: list(rating.steps, true).map((input, i) => ({...named(ratings[i]!, input), expected: optional(flag, input.expected) ?? false})),
     },
+    check: optional(selfCheck, file.check) ?? {},
     systems: list(file.systems).map(system),
     sections: sections(file.sections),
     ext: copy(optional(record, file.ext) ?? {}),
@@ -226,6 +227,7 @@ function copy<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
 
+const selfCheck = checked({}, {answers: like(/^(texts|ratings)$/)});
 const noun = checked({one: text, other: text});
 const theirLevel = checked({}, {code: text, title: text, rank: number});
 const ladder = checked({levels: value => list(value, true).map(theirLevel)}, {title: text});

@@ -1,4 +1,4 @@
-import type {Equivalent, Pay, Source, System, Terms} from './schema.js';
+import type {Check, Equivalent, Pay, Source, System, Terms} from './schema.js';
 import type {Move} from './moves.js';
 import type {Problem} from './problem.js';
 
@@ -141,6 +141,7 @@ export class Framework {
   declare readonly competencies: readonly Competency[];
   declare readonly scale: readonly Named[];
   declare readonly rating?: Rating;
+  declare readonly check: Check;
   declare readonly systems: readonly System[];
   declare readonly sections: readonly Section[];
   declare readonly ext: Readonly<Record<string, unknown>>;

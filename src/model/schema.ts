@@ -288,6 +288,11 @@ export const frameworkFile = object({
   competencies: optional(array(competency)),
   /** How a person's fulfilment of one expectation is put into words. */
   rating: optional(rating),
+  /** How the self-check asks. */
+  check: optional(object({
+    /** What one answers with: `texts`, those of each competency itself, or `ratings`, the rating scale, for all that is expected at one level. Left out, or without a `rating`: texts. */
+    answers: optional(picklist(['texts', 'ratings'])),
+  })),
   /** Other companies' or surveys' ladders. */
   systems: optional(array(system)),
   /** The framework's prose. */
@@ -305,5 +310,6 @@ export type CriterionInput = InferInput<typeof criterion>;
 export type Pay = Readonly<InferInput<typeof pay>>;
 export type Equivalent = Readonly<InferInput<typeof equivalent>>;
 export type System = Readonly<InferInput<typeof system>>;
+export type Check = Readonly<NonNullable<FrameworkFile['check']>>;
 export type Terms = Readonly<NonNullable<FrameworkFile['terms']>>;
 export type Source = Readonly<NonNullable<FrameworkFile['source']>>;

@@ -1,15 +1,26 @@
+import type {askingWords} from './words/asking.js';
 import type {comparisonWords} from './words/comparison.js';
 import type {contentWords} from './words/content.js';
+import type {conversationWords} from './words/conversation.js';
 import type {crosswalkWords} from './words/crosswalk.js';
 import type {faultWords} from './words/fault.js';
 import type {frameworkWords} from './words/framework.js';
+import type {growthWords} from './words/growth.js';
 import type {guideWords} from './words/guide.js';
+import type {historyWords} from './words/history.js';
 import type {ladderWords} from './words/ladder.js';
 import type {levelWords} from './words/level.js';
 import type {matrixWords} from './words/matrix.js';
+import type {mirrorWords} from './words/mirror.js';
+import type {noteWords} from './words/notes.js';
 import type {nounWords} from './words/nouns.js';
+import type {peopleWords} from './words/people.js';
 import type {selfCheckWords} from './words/self-check.js';
+import type {sharingWords} from './words/sharing.js';
+import type {sinceWords} from './words/since.js';
 import type {sourceWords} from './words/source.js';
+import type {talkWords} from './words/talk.js';
+import type {teamWords} from './words/team.js';
 import type {trackWords} from './words/tracks.js';
 
 /**
@@ -18,16 +29,27 @@ import type {trackWords} from './words/tracks.js';
  */
 export interface Words {
   source: typeof sourceWords;
+  asking: typeof askingWords;
   fault: typeof faultWords;
   comparison: typeof comparisonWords;
   content: typeof contentWords;
+  conversation: typeof conversationWords;
   crosswalk: typeof crosswalkWords;
   framework: typeof frameworkWords;
+  growth: typeof growthWords;
   guide: typeof guideWords;
   ladder: typeof ladderWords;
   level: typeof levelWords;
   matrix: typeof matrixWords;
   selfCheck: typeof selfCheckWords;
+  sharing: typeof sharingWords;
+  mirror: typeof mirrorWords;
+  talk: typeof talkWords;
+  team: typeof teamWords;
+  people: typeof peopleWords;
+  history: typeof historyWords;
+  since: typeof sinceWords;
+  notes: typeof noteWords;
   nouns: typeof nounWords;
   tracks: typeof trackWords;
 }

@@ -26,6 +26,11 @@ test('the JSON Schema marks a misspelt key at any depth', () => {
   assert.deepEqual(faults({...level({}), rating: {steps: [{title: 'Meets', expectd: true}]}}), ['/rating/steps/0 additionalProperties']);
 });
 
+test('the JSON Schema knows what one can answer with', () => {
+  assert.deepEqual(faults({...level({}), check: {answers: 'ratings'}}), []);
+  assert.deepEqual(faults({...level({}), check: {answers: 'stars'}}), ['/check/answers enum']);
+});
+
 test('the JSON Schema leaves keys with x- to the author', () => {
   assert.deepEqual(faults(level({'x-colour': 7})), []);
 });

@@ -50,8 +50,8 @@ test('two frameworks beside each other read as in expected/two-frameworks.md', (
   assert.equal(comparisonMarkdown(comparison), readFileSync(new URL('two-frameworks.md', folder), 'utf8'));
 });
 
-test('there is a test for every file of expectations', () => {
-  assert.deepEqual(readdirSync(folder).sort(), [...Object.keys(documents), 'everything', 'two-frameworks'].map(name => `${name}.md`).sort());
+test('there is a test for every file of expectations about comparisons', () => {
+  assert.deepEqual(readdirSync(folder).filter(name => !name.startsWith('answers-')).sort(), [...Object.keys(documents), 'everything', 'two-frameworks'].map(name => `${name}.md`).sort());
 });
 
 test('no heading is without anything below it, and no line ends in nothing', () => {

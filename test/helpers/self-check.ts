@@ -1,6 +1,6 @@
 /** The self-check as a reader uses it. */
 import type {CareerSelfCheck} from '../../src/index.js';
-import {all, one, text} from './elements.js';
+import {all, one, text, until} from './elements.js';
 
 export const radiosOf = (check: CareerSelfCheck) => all<HTMLInputElement>(check, 'input[type=radio]');
 
@@ -15,6 +15,23 @@ export const rowsOf = (check: CareerSelfCheck) => all(check, '[part=row] button'
 export async function answer(check: CareerSelfCheck, place: number): Promise<void> {
   radiosOf(check)[place]!.click();
   await check.updateComplete;
+}
+
+/** Chooses what has to be chosen before the first question, where there is something. */
+export async function begin(check: CareerSelfCheck, id?: string): Promise<void> {
+  while (!radiosOf(check).length) {
+    await until(() => all(check, '.first button').length, 'something to choose');
+    const buttons = all(check, '.first button');
+    (buttons.find(({dataset}) => (dataset['id'] ?? dataset['track']) === id) ?? buttons[0]!).click();
+    await check.updateComplete;
+  }
+}
+
+/** Unfolds a part, and waits for what is in it: it is loaded with that. */
+export async function unfold(check: CareerSelfCheck, part: string, what: string): Promise<void> {
+  const details = one<HTMLDetailsElement>(check, part);
+  if (!details.open) details.querySelector('summary')!.click();
+  await until(() => details.querySelector(what), `${what} in ${part}`);
 }
 
 /** Opens a question by its row in the mirror, and then chooses an answer. */

@@ -1,7 +1,7 @@
 /** The browser's storage, as a test wants it: empty before and after, and broken in the ways that browsers break. */
 
 const own = Object.getOwnPropertyDescriptor(window, 'localStorage');
-const {setItem} = Storage.prototype;
+const {getItem, setItem} = Storage.prototype;
 
 beforeEach(() => localStorage.clear());
 
@@ -9,18 +9,17 @@ beforeEach(() => localStorage.clear());
 afterEach(() => {
   if (own) Object.defineProperty(window, 'localStorage', own);
   else delete (window as {localStorage?: Storage}).localStorage;
-  Storage.prototype.setItem = setItem;
+  Object.assign(Storage.prototype, {getItem, setItem});
   localStorage.clear();
 });
 
-/** As in a sandboxed frame: the getter itself throws. */
+/** As in a sandboxed frame: the getter itself throws. So does what it gives: WebKit may go on with a getter that it has compiled. */
 export function denyStorage(): void {
-  Object.defineProperty(window, 'localStorage', {
-    configurable: true,
-    get: () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    },
-  });
+  const get = () => {
+    throw new DOMException('The operation is insecure.', 'SecurityError');
+  };
+  Object.defineProperty(window, 'localStorage', {configurable: true, get});
+  Object.assign(Storage.prototype, {getItem: get, setItem: get});
 }
 
 /** There is no room for another byte until the function that comes back is called. */

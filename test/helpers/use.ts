@@ -1,6 +1,6 @@
 /** Any element as it is after a reader has used it. */
 import {all, choose, one, until, type TAGS} from './elements.js';
-import {answer, open, radiosOf, rowsOf} from './self-check.js';
+import {answer, begin, open, radiosOf, rowsOf} from './self-check.js';
 
 export type Drawn = HTMLElementTagNameMap[(typeof TAGS)[number]];
 
@@ -20,6 +20,7 @@ export async function use(element: Drawn): Promise<void> {
   if (element.localName === 'career-matrix') (element as HTMLElementTagNameMap['career-matrix']).compare = `${levels[1]!.id} ${levels[2]!.id}`;
   if (element.localName === 'career-self-check') {
     const check = element as HTMLElementTagNameMap['career-self-check'];
+    await begin(check);
     const count = radiosOf(check).length;
     for (const row of [...rowsOf(check).keys()].slice(0, 6)) {
       await open(check, row);

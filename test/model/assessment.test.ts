@@ -1,16 +1,18 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import {Assessment, readRecord, type Answer, type AssessmentRecord} from '../../src/model/assessment.js';
+import {Assessment, readRecord} from '../../src/model/assessment.js';
+import {questionsOf} from '../../src/model/questions.js';
+import type {Answer, AssessmentRecord} from '../../src/model/record.js';
 import {choicesOf, expectedChoice} from '../../src/model/choices.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {NAMES, at, frameworkOf} from '../fixtures/files.js';
 
 const FRAMEWORK = frameworkOf('frameworks/prontopro');
 const EMPTY = Assessment.empty(FRAMEWORK);
-const [product, technology] = FRAMEWORK.competencies;
+const [product, technology] = questionsOf(FRAMEWORK);
 
-const record = (change: object = {}) => ({format: 'career-assessment/1', framework: {id: 'prontopro'}, subject: 'me', answers: {}, ...change}) as AssessmentRecord;
+const record = (change: object = {}) => ({format: 'career-assessment/2', framework: {id: 'prontopro'}, subject: 'me', answers: {}, ...change}) as unknown as AssessmentRecord;
 
 function read(text: string): {assessment: Assessment; damaged: boolean} {
   const found = readRecord(text);
@@ -19,66 +21,66 @@ function read(text: string): {assessment: Assessment; damaged: boolean} {
 }
 
 test('an empty assessment knows its framework, its edition and whose it is', () => {
-  assert.deepEqual(JSON.parse(JSON.stringify(EMPTY)), {format: 'career-assessment/1', framework: {id: 'prontopro', version: '2021.3'}, subject: 'me', answers: {}});
+  assert.deepEqual(JSON.parse(JSON.stringify(EMPTY)), {format: 'career-assessment/2', framework: {id: 'prontopro', version: '2021.3'}, subject: 'me', answers: {}});
   assert.equal(Assessment.empty(FRAMEWORK, 'ada').subject, 'ada');
 });
 
 test('an answer gives another assessment and leaves the one before as it was', () => {
-  const one = EMPTY.with('product', {choice: 'own'}, 10);
-  const two = one.with('product', {open: 'unsure'}, 20);
+  const one = EMPTY.with('answers', 'product', {choice: 'own'}, 10);
+  const two = one.with('answers', 'product', {open: 'unsure'}, 20);
   assert.equal(EMPTY.answers.size, 0);
-  assert.deepEqual(one.answer(product!, FRAMEWORK), {choice: 'own', at: 10});
-  assert.deepEqual(two.answer(product!, FRAMEWORK), {open: 'unsure', at: 20});
-  assert.equal(two.answer(technology!, FRAMEWORK), undefined);
+  assert.deepEqual(one.answer(product!), {choice: 'own', at: 10});
+  assert.deepEqual(two.answer(product!), {open: 'unsure', at: 20});
+  assert.equal(two.answer(technology!), undefined);
 });
 
 test('an answer taken back is no answer, and stays dated so that another tab does not bring it back', () => {
-  const before = EMPTY.with('product', {choice: 'own'}, 10);
-  const after = before.with('product', {}, 20);
-  assert.equal(after.answer(product!, FRAMEWORK), undefined);
+  const before = EMPTY.with('answers', 'product', {choice: 'own'}, 10);
+  const after = before.with('answers', 'product', {}, 20);
+  assert.equal(after.answer(product!), undefined);
   assert.deepEqual(after.answers.get('product'), {at: 20});
-  for (const merged of [after.merge(before), before.merge(after)]) assert.equal(merged.answer(product!, FRAMEWORK), undefined);
+  for (const merged of [after.merge(before), before.merge(after)]) assert.equal(merged.answer(product!), undefined);
 });
 
 test('a target can be set and taken away again', () => {
-  const aiming = EMPTY.aiming('chapter-lead');
+  const aiming = EMPTY.saying('target', 'chapter-lead', 1);
   assert.equal(aiming.target, 'chapter-lead');
-  assert.equal(aiming.with('product', {choice: 'own'}, 1).target, 'chapter-lead');
-  assert.equal(aiming.aiming(null).target, null);
+  assert.equal(aiming.with('answers', 'product', {choice: 'own'}, 1).target, 'chapter-lead');
+  assert.equal(aiming.saying('target', null, 1).target, null);
 });
 
 test('a person can say where they are and take it back, and that sets no target', () => {
-  const standing = EMPTY.standing('software-engineer');
+  const standing = EMPTY.saying('here', 'software-engineer', 1);
   assert.deepEqual([standing.here, standing.target], ['software-engineer', undefined]);
-  assert.deepEqual([standing.aiming('chapter-lead').here, standing.with('product', {choice: 'own'}, 1).here], ['software-engineer', 'software-engineer']);
-  assert.equal(standing.standing(null).here, null);
-  assert.equal(standing.standing(null).merge(standing).here, null, 'taken back stays taken back');
+  assert.deepEqual([standing.saying('target', 'chapter-lead', 1).here, standing.with('answers', 'product', {choice: 'own'}, 1).here], ['software-engineer', 'software-engineer']);
+  assert.equal(standing.saying('here', null, 1).here, null);
+  assert.equal(standing.saying('here', null, 1).merge(standing).here, null, 'taken back stays taken back');
   assert.equal(EMPTY.merge(standing).here, 'software-engineer');
 });
 
-test('a record of before one could say where one is reads as it did', () => {
-  const {assessment, damaged} = read(JSON.stringify(record({target: 'chapter-lead', answers: {product: {choice: 'own', at: 1}}})));
+test('a record of the first release is read, and its levels are older than what is said from now on', () => {
+  const {assessment, damaged} = read(JSON.stringify(record({format: 'career-assessment/1', target: 'chapter-lead', answers: {product: {choice: 'own', at: 1}}})));
   assert.deepEqual([damaged, assessment.here, assessment.target, assessment.answers.size], [false, undefined, 'chapter-lead', 1]);
-  assert.equal('here' in JSON.parse(JSON.stringify(assessment)), false);
+  assert.deepEqual(JSON.parse(JSON.stringify(assessment)), record({answers: {product: {choice: 'own', at: 1}}, about: {target: {value: 'chapter-lead', at: 0}}}));
 });
 
 test('answers are found under the id that a competency had in an earlier edition, and the present one goes before', () => {
   const bakery = frameworkOf('kitchen-sink');
-  const mixing = bakery.competency('mixing')!;
-  const old = Assessment.empty(bakery).with('stirring', {choice: 'by-hand'}, 1);
-  assert.equal(old.answer(mixing, bakery)!.choice, 'by-hand');
-  assert.equal(old.with('mixing', {choice: 'by-scale'}, 2).answer(mixing, bakery)!.choice, 'by-scale');
-  assert.equal(old.with('mixing', {}, 2).answer(mixing, bakery), undefined, 'taken back stays taken back');
+  const mixing = questionsOf(bakery).find(({key}) => key === 'mixing')!;
+  const old = Assessment.empty(bakery).with('answers', 'stirring', {choice: 'by-hand'}, 1);
+  assert.equal(old.answer(mixing)!.choice, 'by-hand');
+  assert.equal(old.with('answers', 'mixing', {choice: 'by-scale'}, 2).answer(mixing)!.choice, 'by-scale');
+  assert.equal(old.with('answers', 'mixing', {}, 2).answer(mixing), undefined, 'taken back stays taken back');
 });
 
 test('answers to competencies that the framework has no more are kept', () => {
-  const orphan = EMPTY.with('gone', {choice: 'x'}, 1).with('product', {choice: 'own'}, 2);
+  const orphan = EMPTY.with('answers', 'gone', {choice: 'x'}, 1).with('answers', 'product', {choice: 'own'}, 2);
   assert.deepEqual(read(JSON.stringify(orphan)).assessment.answers.get('gone'), {choice: 'x', at: 1});
 });
 
 /** Answers to a few questions, among them odd ones. No two with the same date differ, as no person gives two at once. */
 const keys = fc.constantFrom('product', 'technology', '__proto__', 'constructor', '1', '10', '2');
-const answers = fc.array(fc.tuple(keys, fc.nat({max: 12})), {maxLength: 12}).map(list => list.reduce((assessment, [key, time]) => assessment.with(key, said(time), time), EMPTY));
+const answers = fc.array(fc.tuple(keys, fc.nat({max: 12})), {maxLength: 12}).map(list => list.reduce((assessment, [key, time]) => assessment.with('answers', key, said(time), time), EMPTY));
 const said = (time: number): Omit<Answer, 'at'> => [{choice: `c${time}`}, {open: 'unsure'} as const, {}][time % 3]!;
 const sorted = (assessment: Assessment) => Object.fromEntries([...assessment.answers].map(([key, answer]) => [`answer to ${key}`, answer]));
 
@@ -108,14 +110,14 @@ test('merging keeps subject and target of its own, and parts that either of them
 });
 
 test('what is written is read again as the same, unknown parts included', () => {
-  const more = fc.dictionary(fc.constantFrom('evidence', 'plan', 'x', '__proto__'), fc.jsonValue());
+  const more = fc.dictionary(fc.constantFrom('mood', 'x', '__proto__'), fc.jsonValue());
   const level = fc.option(fc.string());
   fc.assert(fc.property(answers, level, level, more, (assessment, target, here, unknown) => {
-    const text = JSON.stringify(new Assessment({...unknown, ...assessment.aiming(target).standing(here).toJSON()}));
+    const text = JSON.stringify(new Assessment({...unknown, ...assessment.saying('target', target, 1).saying('here', here, 1).toJSON()}));
     const {assessment: again, damaged} = read(text);
     assert.ok(!damaged);
     assert.equal(JSON.stringify(again), text);
-    assert.equal(JSON.stringify(again.with('product', {}, 99).with('product', {}, 99)).includes('"evidence"'), 'evidence' in unknown);
+    assert.equal(JSON.stringify(again.with('answers', 'product', {}, 99).with('answers', 'product', {}, 99)).includes('"mood"'), 'mood' in unknown);
   }), {numRuns: 200});
 });
 
@@ -133,7 +135,7 @@ test('what is no record is corrupt, and nothing in it throws', () => {
 });
 
 test('a record of a later release is told from a corrupt one', () => {
-  for (const version of ['2', '10']) assert.deepEqual(readRecord(JSON.stringify({...record(), format: `career-assessment/${version}`, answers: 'in another shape'})), {is: 'newer'});
+  for (const version of ['3', '10']) assert.deepEqual(readRecord(JSON.stringify({...record(), format: `career-assessment/${version}`, answers: 'in another shape'})), {is: 'newer'});
 });
 
 test('a single odd answer is left out and told, and costs none of the others', () => {
@@ -145,23 +147,23 @@ test('a single odd answer is left out and told, and costs none of the others', (
   }
   assert.ok(!read(JSON.stringify(record({answers: good}))).damaged);
   for (const level of ['target', 'here'] as const) {
-    const {assessment, damaged} = read(JSON.stringify(record({answers: good, [level]: 5})));
+    const {assessment, damaged} = read(JSON.stringify(record({format: 'career-assessment/1', answers: good, [level]: 5})));
     assert.deepEqual([damaged, assessment[level], assessment.answers.size], [true, undefined, 2]);
   }
 });
 
 test('answers under __proto__ and other odd ids are answers like any other', () => {
-  const text = '{"format": "career-assessment/1", "framework": {"id": "x"}, "subject": "__proto__", "__proto__": {"polluted": 1}, "answers": {"__proto__": {"choice": "a", "at": 1}, "10": {"at": 2}, "constructor": {"choice": "b", "at": 3}}}';
+  const text = '{"format": "career-assessment/2", "framework": {"id": "x"}, "subject": "__proto__", "__proto__": {"polluted": 1}, "answers": {"__proto__": {"choice": "a", "at": 1}, "10": {"at": 2}, "constructor": {"choice": "b", "at": 3}}}';
   const {assessment, damaged} = read(text);
   assert.ok(!damaged);
   assert.deepEqual([...assessment.answers.keys()].sort(), ['10', '__proto__', 'constructor']);
   assert.equal(assessment.answers.get('__proto__')!.choice, 'a');
   assert.equal(({} as {polluted?: number}).polluted, undefined);
-  assert.deepEqual(JSON.parse(JSON.stringify(assessment.with('new', {choice: 'c'}, 4))).answers, JSON.parse('{"10": {"at": 2}, "__proto__": {"choice": "a", "at": 1}, "constructor": {"choice": "b", "at": 3}, "new": {"choice": "c", "at": 4}}'));
+  assert.deepEqual(JSON.parse(JSON.stringify(assessment.with('answers', 'new', {choice: 'c'}, 4))).answers, JSON.parse('{"10": {"at": 2}, "__proto__": {"choice": "a", "at": 1}, "constructor": {"choice": "b", "at": 3}, "new": {"choice": "c", "at": 4}}'));
 });
 
 test('the choices of a stepped competency are its steps, of another the levels that have a text of their own, low to high', () => {
-  assert.deepEqual(choicesOf(FRAMEWORK, product!).map(({id}) => id), ['enhance', 'design', 'own', 'evolve', 'lead']);
+  assert.deepEqual(choicesOf(FRAMEWORK, product!.competency).map(({id}) => id), ['enhance', 'design', 'own', 'evolve', 'lead']);
   const framework = frameworkOf('frameworks/engineering-levels');
   for (const competency of framework.competencies) assert.deepEqual(choicesOf(framework, competency).map(({id}) => id), ['intern', 'junior', 'mid', 'senior', 'lead']);
   const bakery = frameworkOf('kitchen-sink');

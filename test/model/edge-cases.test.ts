@@ -6,6 +6,7 @@ import {choicesOf, expectedChoice} from '../../src/model/choices.js';
 import {compare} from '../../src/model/comparison.js';
 import {slug} from '../../src/model/ids.js';
 import {parseFramework} from '../../src/model/parse.js';
+import {questionsOf} from '../../src/model/questions.js';
 import {at, frameworkOf, problemsOf, warningsOf} from '../fixtures/files.js';
 
 test('an emoji leaves nothing behind in a slug, not even what cannot be seen', () => {
@@ -59,7 +60,7 @@ test('an answer dated at no time that can be written down is damaged', () => {
 
 test('of two answers given at the same moment, both orders of merging keep the same one', () => {
   const empty = Assessment.empty(frameworkOf('minimal'));
-  const [a, b] = ['x', 'y'].map(choice => empty.with('patience', {choice}, 1));
+  const [a, b] = ['x', 'y'].map(choice => empty.with('answers', 'patience', {choice}, 1));
   assert.deepEqual(a!.merge(b!).answers, b!.merge(a!).answers);
 });
 
@@ -71,6 +72,6 @@ test('an answer survives a new id of the level or the step that was chosen', () 
       {id: 'stepped', title: 'S', steps: [{id: 'start', title: 'Start', was: 'begin'}, {id: 'end', title: 'End'}]},
     ],
   });
-  const me = Assessment.empty(renamed).with('matrix', {choice: 'junior'}, 1).with('stepped', {choice: 'begin'}, 1);
-  assert.deepEqual(layoutMirror(renamed, me, undefined).rows.map(({at}) => at), [0, 0]);
+  const me = Assessment.empty(renamed).with('answers', 'matrix', {choice: 'junior'}, 1).with('answers', 'stepped', {choice: 'begin'}, 1);
+  assert.deepEqual(layoutMirror(questionsOf(renamed), [question => me.answer(question)]).rows.map(({points}) => points[0]!.at), [0, 0]);
 });

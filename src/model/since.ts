@@ -1,0 +1,81 @@
+import type {Assessment} from './assessment.js';
+import {indexOfChoice, type Choice} from './choices.js';
+import type {Framework} from './framework.js';
+import {criterionId} from './ids.js';
+import type {Question} from './questions.js';
+import type {Answer, Shelf} from './record.js';
+
+/** What became of a person’s answers since they gave them, because the framework has changed. */
+export interface Since {
+  /** Ids of competencies that this edition no longer has, of which something is kept. */
+  readonly gone: readonly string[];
+  /** Questions whose answer is a choice that is no longer there. */
+  readonly unplaced: readonly Question[];
+  /** Questions of which the chosen text has been worded anew. */
+  readonly reworded: readonly Question[];
+  /** Questions that were not asked when the person last looked. */
+  readonly added: readonly Question[];
+}
+
+/** What is kept under a competency, and how to tell which one. */
+const BY_COMPETENCY: readonly Shelf[] = ['answers', 'notes', 'ticks', 'plans', 'talks'];
+
+export function changesSince(framework: Framework, questions: readonly Question[], assessment: Assessment): Since {
+  const kept = [
+    ...BY_COMPETENCY.flatMap(shelf => assessment.list(shelf).map(([key]) => competencyOf(key))),
+    ...assessment.list('evidence').flatMap(([, {competency}]) => competency ?? []),
+  ];
+  const answered = questions.map(question => ({question, answer: assessment.answer(question)}));
+  const asked = assessment.said('asked');
+  return {
+    gone: [...new Set(kept)].filter(id => !framework.competency(id)),
+    unplaced: answered.filter(({question, answer}) => answer?.choice !== undefined && indexOfChoice(question.choices, answer.choice) < 0).map(({question}) => question),
+    reworded: answered.filter(({question, answer}) => isReworded(question, answer)).map(({question}) => question),
+    added: Array.isArray(asked) ? questions.filter(({keys}) => !keys.some(key => asked.includes(competencyOf(key)))) : [],
+  };
+}
+
+/** Of the changes those that the person has not been told of yet. */
+export function untold(since: Since, assessment: Assessment): Since {
+  const asked = assessment.said('asked');
+  const seen = assessment.said('seen') ?? [];
+  return {
+    ...since,
+    gone: since.gone.filter(id => !Array.isArray(asked) || asked.includes(id)),
+    unplaced: since.unplaced.filter(question => !seen.includes(markOf(question, assessment))),
+    added: since.added.filter(question => !assessment.answer(question)),
+    reworded: since.reworded.filter(question => !seen.includes(markOf(question, assessment))),
+  };
+}
+
+/** With all changes taken as told: what is asked today is what was asked, and its wording is the one that was read. */
+export function understood(framework: Framework, {unplaced, reworded}: Since, assessment: Assessment, now: number): Assessment {
+  return knowingAsked(framework, assessment, now).saying('seen', [...unplaced, ...reworded].map(question => markOf(question, assessment)), now);
+}
+
+/** With what is asked today noted, so that what is asked later can be told from it. */
+export function knowingAsked(framework: Framework, assessment: Assessment, now: number): Assessment {
+  return assessment.saying('asked', framework.competencies.map(({id}) => id), now);
+}
+
+/** An answer and the words that stand at it now: another mark, once either changes. */
+function markOf(question: Question, assessment: Assessment): string {
+  const {key, choices} = question;
+  const chosen = assessment.answer(question)?.choice;
+  const choice = choices[indexOfChoice(choices, chosen)];
+  return [key, chosen, choice ? wordsMark(choice) : ''].join(' ');
+}
+
+function competencyOf(key: string): string {
+  return key.split('/')[0]!;
+}
+
+function isReworded({choices}: Question, answer: Answer | undefined): boolean {
+  const choice = choices[indexOfChoice(choices, answer?.choice)];
+  return choice !== undefined && answer?.words !== undefined && answer.words !== wordsMark(choice);
+}
+
+/** A mark of a choice’s text: the same for the same words, whatever their case and punctuation. */
+export function wordsMark({content: {text, criteria}}: Choice): string {
+  return criterionId([text, ...criteria.map(criterion => criterion.text)].join(' '));
+}

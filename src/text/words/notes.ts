@@ -1,0 +1,16 @@
+/** Notes and evidence at a question. */
+export const noteWords = {
+  note: 'Your note',
+  evidence: 'Evidence',
+  evidenceHint: 'Something that shows it: a piece of work, a moment, a document.',
+  text: 'What it shows',
+  link: 'Link, if there is one',
+  about: 'About',
+  aboutAll: 'all of it',
+  add: 'Add',
+  remove: 'Remove',
+  /** What it is, for screen readers. */
+  removes: (text: string) => `Remove: ${text}`,
+  /** What is wrong with a link. */
+  notAnAddress: 'This is no address of the web. It begins with https://',
+};
