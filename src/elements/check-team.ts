@@ -36,6 +36,7 @@ class TeamPanel implements CheckPanel {
     const views = [assessment, ...others.map(({assessment}) => assessment)];
     const team: Team = {view, words, names: distinct([ownName(view) || words.you, ...others.map(other => nameOf(other) || words.someone)], words.another)};
     const rows = teamOf(questions, views.map(said => question => said.answer(question)));
+    const initials = initialsOf(team.names);
     const turn = (change: () => void) => () => {
       change();
       this.#host.requestUpdate();
@@ -44,7 +45,7 @@ class TeamPanel implements CheckPanel {
       <h3>${words.title}</h3>
       <p class="soft small">${words.intro}</p>
       <div class="reading small">
-        <ul class="legend" role="list"><li><span class="mark own" aria-hidden="true"></span>${team.names[0]}</li><li><span class="mark" aria-hidden="true"></span>${team.names.slice(1).join(', ')}</li></ul>
+        <ul class="legend" role="list">${team.names.map((name, i) => html`<li><span class="mark ${i ? '' : 'own'}" aria-hidden="true">${initials[i]}</span>${name}</li>`)}</ul>
         <div class="own-levels">
           <label class="level-choice"><span class="soft">${words.order}</span>
             <select name="order" @change=${turn(() => (this.#isByDifference = !this.#isByDifference))}>
@@ -79,7 +80,8 @@ function renderRow(row: TeamRow, {view, words, names}: Team): TemplateResult {
   const {choices, competency} = question;
   const width = Math.max(1, choices.length - 1);
   const called = (people: readonly number[]) => people.map(person => names[person]!);
-  const mark = (person: number) => html`<span class="mark ${person ? '' : 'own'}"></span>`;
+  const initials = initialsOf(names);
+  const mark = (person: number) => html`<span class="mark ${person ? '' : 'own'}">${initials[person]}</span>`;
   /** One text alone: at it is the far end, and not yet at it the near one. */
   const at = (place: number) => (choices.length === 1 ? place + 1 : Math.max(0, place) / width);
   /** How far apart the nearest two may be, as a part of the whole width. */
@@ -95,6 +97,12 @@ function renderRow(row: TeamRow, {view, words, names}: Team): TemplateResult {
         ${unplaced.length ? html`<span class="hidden">${words.at(words.unplaced, called(unplaced))}</span>` : nothing}
       </span>
     </li>`;
+}
+
+/** The shortest beginnings by which the names can be told apart, of each word one letter where that is enough. */
+function initialsOf(names: readonly string[]): readonly string[] {
+  const letters = names.map(name => name.split(/\s+/).map(word => [...word][0] ?? '').slice(0, 2).join('').toUpperCase());
+  return names.map((name, i) => (letters.indexOf(letters[i]!) === letters.lastIndexOf(letters[i]!) ? letters[i]! : [...name].slice(0, 3).join('')));
 }
 
 /** What one sees in a row: who counts is not said, only between what the places lie. */
@@ -129,8 +137,8 @@ const teamStyles = css`
   .place { position: relative; display: flex; flex-wrap: wrap; justify-content: center; align-content: center; gap: 0.2em; justify-self: start; width: max-content; max-width: min(7em, var(--room) * 100cqi); min-width: 1.6em; min-height: 1.6em; padding: 0.3em 0.2em; margin-inline-start: calc(var(--at) * 100%); translate: -50% 0; }
   .place.end { max-width: min(2 * var(--pad), var(--room) * 100cqi); }
   .place:dir(rtl) { translate: 50% 0; }
-  .mark { display: inline-block; flex: none; width: 0.85em; height: 0.85em; border: 0.16em solid var(--second); border-radius: 50%; background: var(--paper); }
-  .mark.own { background: var(--accent); border-color: var(--accent); }
+  .mark { display: inline-grid; place-content: center; flex: none; min-width: 2.1em; height: 2.1em; padding-inline: 0.3em; border: 0.15em solid var(--second); border-radius: 1.05em; background: var(--paper); font-size: 0.75em; line-height: 1; font-weight: 600; }
+  .mark.own { border-color: var(--accent); border-width: 0.25em; }
   .legend .mark { margin-inline-end: 0.5em; }
   .tip { display: none; position: absolute; z-index: 4; inset-block-end: 100%; inset-inline-start: 50%; translate: calc(var(--at) * -100%) 0; width: max-content; max-width: 14em; padding: 0.2em 0.6em; background: var(--paper); border: 1px solid var(--hairline); font-size: 0.875em; line-height: 1.4; pointer-events: none; }
   .tip:dir(rtl) { translate: calc(var(--at) * 100%) 0; }
@@ -139,8 +147,8 @@ const teamStyles = css`
     .crowd li { display: block; padding-inline: var(--pad); }
     .crowd .name { margin-inline: calc(-1 * var(--pad)); padding-block-end: 0.1em; text-shadow: none; }
   }
-  @media (forced-colors: active) { .mark { border-color: CanvasText; } .mark.own { background: Highlight; border-color: Highlight; forced-color-adjust: none; } }
-  @media print { .mark { print-color-adjust: exact; border-color: #000; } .mark.own { background: #000; } .team .own-levels { display: none; } }
+  @media (forced-colors: active) { .mark { border-color: CanvasText; } .mark.own { border-color: Highlight; } }
+  @media print { .mark { print-color-adjust: exact; border-color: #000; } .team .own-levels { display: none; } }
 `;
 
 export {TeamPanel as panel, teamStyles as styles};

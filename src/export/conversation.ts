@@ -1,5 +1,5 @@
 import type {Assessment} from '../model/assessment.js';
-import {placeInChoices} from '../model/choices.js';
+import {placeInChoices, type Choice} from '../model/choices.js';
 import {differencesOf} from '../model/differences.js';
 import type {Framework, Level} from '../model/framework.js';
 import {evidenceOf, keptOf} from '../model/kept.js';
@@ -50,16 +50,19 @@ export function conversationSheet(conversation: Conversation, {words = conversat
   const told = {...conversation, words, growth};
   const {framework, questions, assessment, target, name = '', now} = conversation;
   const differences = differentlySeen(told);
+  const asked = questions.filter(question => isTold(question, told));
+  const untold = questions.filter(question => !asked.includes(question));
   const days = assessment.list('history').map(([, {of, at}]) => of ?? at).sort((a, b) => a - b).map(day);
   return [
     heading(1, framework.version ? words.edition(framework.title, framework.version) : framework.title),
     line(words.viewOf(name, day(now)), 'soft'),
     ...(target ? [line(words.target((framework.terms.level ?? nouns.level).one, target.name), 'soft')] : []),
-    ...(questions[0]?.group ? [] : [heading(2, words.answers)]),
-    ...questions.flatMap((question, i) => [
-      ...(question.group && question.group !== questions[i - 1]?.group ? [heading(2, question.group.title)] : []),
+    ...(!asked.length || asked[0]!.group ? [] : [heading(2, words.answers)]),
+    ...asked.flatMap((question, i) => [
+      ...(question.group && question.group !== asked[i - 1]?.group ? [heading(2, question.group.title)] : []),
       ...tellCompetency(question, told, differences.some(([, different]) => different.includes(question))),
     ]),
+    ...(untold.length ? [heading(2, words.unansweredYet), line(words.days(untold.map(({competency}) => competency.title)))] : []),
     ...section(2, target ? words.plan : words.planned, tellPlan(told, target)),
     ...differences.flatMap(([whose, different]) => section(2, words.says(words.differences, whose), different.flatMap(question => [
       heading(3, question.competency.title),
@@ -80,12 +83,29 @@ function tellCompetency(question: Question, told: Told, isToldBelow: boolean): r
     heading(3, question.competency.title),
     ...tellViews(question, told),
     ...(choice ? tellContent(choice.content, framework, words) : []),
-    ...(target && goal ? [line(words.asks(target.name, goal.title), 'soft')] : []),
-    ...tellTicks(question, told),
-    ...tellEvidence(evidenceOf(assessment, question), words),
-    ...text('own', keptOf(assessment, 'notes', question)?.text, words.note),
+    ...(target && goal ? tellGoal(target, goal, goal === choice, words) : []),
+    ...tellOwn(question, told),
     ...(isToldBelow ? [] : text('own', keptOf(assessment, 'talks', question)?.text, words.talk)),
   ];
+}
+
+/** What a person has put down on a competency besides the answer. */
+function tellOwn(question: Question, told: Told): readonly Piece[] {
+  const {assessment, words} = told;
+  return [...tellTicks(question, told), ...tellEvidence(evidenceOf(assessment, question), words), ...text('own', keptOf(assessment, 'notes', question)?.text, words.note)];
+}
+
+/** Whether anybody has said anything on a competency: a sheet of what nobody has answered is read by nobody. */
+function isTold(question: Question, told: Told): boolean {
+  const {assessment, others = []} = told;
+  return [assessment, ...others.map(({assessment}) => assessment)].some(view => view.answer(question)) || tellOwn(question, told).length > 0 || keptOf(assessment, 'talks', question) !== undefined;
+}
+
+/** What the target asks for, by its name; where that is the level’s own, by its text, if that is one. */
+function tellGoal(target: Level, {title, content}: Choice, isReached: boolean, words: typeof conversationWords): readonly Piece[] {
+  if (title !== target.name) return [line(words.asks(target.name, title), 'soft')];
+  const texts = [content.text, ...content.criteria.map(({text}) => text)].filter(text => text !== undefined);
+  return isReached || texts.length !== 1 ? [] : text('text', texts[0], words.asksFor(target.name));
 }
 
 function tellViews(question: Question, {assessment, name, others = [], words}: Told): readonly Piece[] {

@@ -21,9 +21,9 @@ export function peopleIn(reach: Reach, frameworkId: string): readonly Person[] {
   }
 }
 
-/** These people and those whose answers were shown in this visit: the browser may have kept none of it. */
+/** The reader, these people, and those whose answers were shown in this visit: the browser may have kept none of it. */
 export function peopleWith(people: readonly Person[], visited: readonly Assessment[]): readonly Person[] {
-  const all = [...people, ...visited].map(({subject, name}) => [subject, {subject, name}] as const);
+  const all = [{subject: ME, name: undefined}, ...people, ...visited].map(({subject, name}) => [subject, {subject, name}] as const);
   return inOrder([...new Map(all).values()]);
 }
 

@@ -134,7 +134,7 @@ function saying(words: string): Conversation {
 test('opened again, the CSV is the same table, whatever people write, and none of it begins a formula', () => {
   fc.assert(fc.property(anyText, words => {
     const csv = answersCsv(saying(words));
-    const {data, errors} = Papa.parse<string[]>(csv.slice(1), {newline: '\r\n'});
+    const {data, errors} = Papa.parse<string[]>(csv.slice(1), {delimiter: ',', newline: '\r\n'});
     assert.deepEqual([csv[0], errors, data.pop()], ['\uFEFF', [], ['']]);
     for (const cell of data.flat()) assert.doesNotMatch(cell, FORMULA);
     assert.deepEqual(data.map(row => row.map(unguard)), answersGrid(saying(words)));

@@ -9,7 +9,7 @@ export const conversationWords = {
   markdown: 'Save as Markdown',
   csv: 'Save as CSV',
   print: 'Print',
-  copied: 'Copied. In a document it is a document, and elsewhere Markdown.',
+  copied: 'Copied. Paste it wherever you like.',
   byHand: 'This place may not copy by itself. Here is the text to copy by hand.',
 
   edition: (title: string, version: string) => `${title}, edition ${version}`,
@@ -27,6 +27,9 @@ export const conversationWords = {
   unanswered: 'not answered yet',
   open: {unsure: 'not sure', 'no-chance': 'no chance to show it yet', below: 'not yet', skipped: 'skipped for now'},
   asks: (target: string, choice: string) => `${target} asks for: ${choice}`,
+  /** Before the text of the target. */
+  asksFor: (target: string) => `${target} asks for`,
+  unansweredYet: 'Not answered yet',
   /** Names of lists. Ticks are an aid to find the answer, and say so. */
   ticks: 'Ticked on the way to the answer',
   evidence: 'What shows it',
