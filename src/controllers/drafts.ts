@@ -27,6 +27,11 @@ export class Drafts<Draft> implements ReactiveController {
     this.#drafts.set(key, draft);
   }
 
+  /** Lets go of what was typed in one place. */
+  drop(key: string): void {
+    this.#drafts.delete(key);
+  }
+
   /** Puts down what was typed in one place. */
   settle(key: string): void {
     const draft = this.#drafts.get(key);

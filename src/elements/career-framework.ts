@@ -39,7 +39,7 @@ const SELECTING: readonly View[] = ['ladder', 'level', 'crosswalk'];
  * @fires {CareerCompareSelectEvent} career-compare-select - the reader chose which levels to compare
  * @fires {CareerCellSelectEvent} career-cell-select - the reader picked a cell of the comparison, or let go of it
  * @fires {CareerSectionSelectEvent} career-section-select - the reader went to a section of the guide
- * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed. Says that, not what
+ * @fires {CareerAssessmentChangeEvent} career-assessment-change - an answer, the target or the reader's own level changed. Says that, and not what unless the element has `tells-answers`
  * @csspart tabs - the row of tabs
  * @csspart tab - the name of a view; with a second name `tab--selected`
  * @csspart panel - a view
@@ -61,6 +61,9 @@ export class CareerFramework extends FrameworkElement {
     section: {reflect: true, useDefault: true},
     noPay: {type: Boolean, attribute: 'no-pay'},
     noSharing: {type: Boolean, attribute: 'no-sharing'},
+    noPeople: {type: Boolean, attribute: 'no-people'},
+    tellsAnswers: {type: Boolean, attribute: 'tells-answers'},
+    answers: {useDefault: true},
     subject: {useDefault: true},
     permalink: {converter: {fromAttribute: (value: string | null) => value === null ? false : value || true}},
   };
@@ -91,6 +94,15 @@ export class CareerFramework extends FrameworkElement {
 
   /** Leaves out of the self-check what shares answers by a link or a file, and opens none. */
   declare noSharing: boolean;
+
+  /** Whether the reader of the self-check cannot keep other people's answers here too, and choose between them. Default: `false`. */
+  declare noPeople: boolean;
+
+  /** Whether the page is told by each `career-assessment-change` what the answers are. The reader is told that it is. Default: `false`. */
+  declare tellsAnswers: boolean;
+
+  /** What one answers with in the self-check: `texts`, those of each competency, or `ratings`, the framework’s rating scale. Default: what the file says, else `texts`. */
+  declare answers: string;
 
   /** Whose answers the self-check shows. Each subject's are kept apart in the browser. Default: `me`. */
   declare subject: string;
@@ -126,6 +138,9 @@ export class CareerFramework extends FrameworkElement {
     this.section = '';
     this.noPay = false;
     this.noSharing = false;
+    this.noPeople = false;
+    this.tellsAnswers = false;
+    this.answers = '';
     this.subject = 'me';
     this.permalink = false;
   }
@@ -204,7 +219,7 @@ export class CareerFramework extends FrameworkElement {
       case 'level':
         return html`${this.#choice(framework, words)}<career-level .framework=${framework} .level=${this.level} .noPay=${this.noPay}></career-level>`;
       case 'check':
-        return html`<career-self-check .framework=${framework} .subject=${this.subject} .noSharing=${this.noSharing}></career-self-check>`;
+        return html`<career-self-check .framework=${framework} .subject=${this.subject} .answers=${this.answers} .noSharing=${this.noSharing} .noPeople=${this.noPeople} .tellsAnswers=${this.tellsAnswers}></career-self-check>`;
       case 'crosswalk':
         return html`<career-crosswalk .framework=${framework} .level=${this.level}></career-crosswalk>`;
       case 'guide':

@@ -2,6 +2,7 @@ import type {Assessment} from '../model/assessment.js';
 import {readRecord} from '../model/assessment.js';
 import type {Framework} from '../model/framework.js';
 import {slug} from '../model/ids.js';
+import {saveFile} from './save-file.js';
 
 /** Far more than a life of answers. */
 const LARGEST = 5_000_000;
@@ -13,12 +14,10 @@ export type OpenedFile =
   | {readonly is: 'others'; readonly id: string}
   | {readonly is: 'newer' | 'garbled' | 'too-large'};
 
-/** Gives everything to the browser as a file to keep. A frame that may not download does nothing. */
+/** Gives everything to the browser as a file to keep. */
 export function saveAnswers(framework: Framework, assessment: Assessment, name: string, now: number): void {
   const named = name ? assessment.saying('name', name, now) : assessment;
-  const href = URL.createObjectURL(new Blob([`${JSON.stringify(named, null, 2)}\n`], {type: 'application/json'}));
-  Object.assign(document.createElement('a'), {href, download: fileName(framework, name)}).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000); // a browser may ask the reader first where to put it
+  saveFile(fileName(framework, name), `${JSON.stringify(named, null, 2)}\n`, 'application/json');
 }
 
 /** A person’s name is in it only where they typed it in for that. */

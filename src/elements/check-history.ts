@@ -1,8 +1,12 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {orphansOf, type Orphan} from '../model/deleting.js';
+import {answerBeside, lookedAt, tickedText} from '../export/conversation-beside.js';
 import {asItStood, historyOf, keepingToday} from '../model/days.js';
-import {changesSince} from '../model/since.js';
+import type {KeptThing} from '../model/kept.js';
+import {orphans} from '../model/left-over.js';
+import {isGiven} from '../model/turns.js';
+import {dayText} from '../text/day.js';
 import {languageOf, wordsOf} from '../text/words.js';
+import {conversationWords} from '../text/words/conversation.js';
 import {historyWords} from '../text/words/history.js';
 import {keptStyles, toHeading} from './check-kept.js';
 import type {CheckPanel, CheckView} from './check-view.js';
@@ -18,7 +22,7 @@ class HistoryPanel implements CheckPanel {
   render(view: CheckView): TemplateResult {
     const words = wordsOf('history', historyWords, this.#host);
     const days = historyOf(view.assessment);
-    const {gone} = changesSince(view.framework, view.questions, view.assessment);
+    const gone = orphans(view.framework, view.assessment);
     return html`
       <h3 tabindex="-1">${words.title}</h3>
       <p class="soft small">${words.intro}</p>
@@ -35,7 +39,7 @@ class HistoryPanel implements CheckPanel {
       ${days.length ? html`
         <ul class="kept-list" role="list">
           ${days.map(({id, day, snapshot}) => {
-            const date = this.#dateOf(day);
+            const date = dayText(day, languageOf(this.#host));
             const name = snapshot.label ? `${date}: ${snapshot.label}` : date;
             const isShown = view.beside.some(({kind, name: shown}) => kind === 'past' && shown === name);
             const others = view.beside.filter(({kind}) => kind !== 'past');
@@ -43,7 +47,7 @@ class HistoryPanel implements CheckPanel {
             return html`
               <li>
                 <span><time datetime=${new Date(day).toISOString()}>${date}</time>${snapshot.label ? html`<span class="day-label">${snapshot.label}</span>` : nothing}</span>
-                <span class="soft small">${words.answers(Object.keys(snapshot.answers ?? {}).length)}</span>
+                <span class="soft small">${words.answers(Object.values(snapshot.answers ?? {}).filter(isGiven).length)}</span>
                 <button type="button" class="action small" aria-label=${`${isShown ? words.unlook : words.look}: ${name}`} @click=${look}>${isShown ? words.unlook : words.look}</button>
                 <button type="button" class="soft small" aria-label=${words.deletes(name)} @click=${() => {
                   if (isShown) look();
@@ -56,28 +60,18 @@ class HistoryPanel implements CheckPanel {
       ${gone.length ? html`
         <h3>${words.orphans}</h3>
         <p class="soft small">${words.orphansHint}</p>
-        <dl class="orphans">${orphansOf(view.assessment, gone).map(orphan => this.#orphan(orphan, words))}</dl>` : nothing}`;
+        <dl class="orphans">${gone.map(({id, kept}) => html`<dt>${id}</dt>${kept.map(thing => html`<dd><span class="soft small">${words.shelves[thing.shelf]}</span> ${this.#inWords(thing, view)}</dd>`)}`)}</dl>` : nothing}`;
   }
 
-  #orphan({id, kept}: Orphan, words: typeof historyWords): TemplateResult {
-    return html`<dt>${id}</dt>${kept.map(({shelf, entry}) => html`<dd><span class="soft small">${words.shelves[shelf]}</span> ${wordsIn(entry).join(' · ')}</dd>`)}`;
-  }
-
-  /** In the reader’s language, where that is a valid one. */
-  #dateOf(day: number): string {
-    const style = {dateStyle: 'long'} as const;
-    try {
-      return new Intl.DateTimeFormat(languageOf(this.#host) || undefined, style).format(day);
-    } catch {
-      return new Intl.DateTimeFormat(undefined, style).format(day);
+  #inWords(thing: KeptThing, {framework}: CheckView): string {
+    switch (thing.shelf) {
+      case 'answers': return [lookedAt(framework, thing), answerBeside(framework, thing, wordsOf('conversation', conversationWords, this.#host))].filter(Boolean).join(': ');
+      case 'ticks': return tickedText(thing);
+      case 'evidence': return [thing.entry.text, thing.entry.link].filter(Boolean).join(' · ');
+      case 'plans': return [thing.entry.action, thing.entry.text].filter(Boolean).join(' · ');
+      default: return thing.entry.text ?? '';
     }
   }
-}
-
-/** What a person put down in an entry, as it is. */
-function wordsIn(entry: object): string[] {
-  const {choice, open, text, action, link} = entry as Readonly<Record<string, string | undefined>>;
-  return [choice, open, text, action, link].filter(word => word !== undefined);
 }
 
 export {HistoryPanel as panel, keptStyles as styles};

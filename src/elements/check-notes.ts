@@ -1,8 +1,9 @@
 import {css, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {Drafts} from '../controllers/drafts.js';
-import type {Assessment} from '../model/assessment.js';
+import {deleting} from '../model/deleting.js';
 import type {Criterion} from '../model/framework.js';
+import {evidenceOf, keptOf, keptThings} from '../model/kept.js';
 import {competencyIds, type Question} from '../model/questions.js';
 import type {Evidence} from '../model/record.js';
 import {prose} from '../text/prose.js';
@@ -37,13 +38,18 @@ export class Notes {
     .notes li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 1em; padding-block: 0.5em; border-block-start: 1px solid var(--hairline); }
     .notes li p { margin: 0; }
     .notes li button { min-height: 1.75em; align-self: start; }
-    @media print { .notes form { display: none; } }
+    .notes .delete { min-height: 2em; }
+    .notes .delete:hover { text-decoration: underline; }
+    .notes .doubt .action { margin: 0.5em 1.5em 0 0; }
+    @media print { .notes form, .notes .delete, .notes .doubt { display: none; } }
   `;
 
   readonly #notes: Drafts<string>;
   readonly #evidence: Drafts<Draft>;
   /** Where the link of the evidence that is typed is none. */
   #wrongLink: string | undefined;
+  /** The question of which all is about to be deleted. */
+  #doubted: string | undefined;
   #view: CheckView | undefined;
   /** Those at which something may be typed, also when another track is asked by then. */
   readonly #questions = new Map<string, Question>();
@@ -69,7 +75,7 @@ export class Notes {
     return html`
       <label class="small">
         <span class="label">${words.note}</span>
-        <textarea rows="3" .value=${live(this.#notes.get(key) ?? noteOf(assessment, question))}
+        <textarea rows="3" .value=${live(this.#notes.get(key) ?? keptOf(assessment, 'notes', question)?.text ?? '')}
           @input=${(event: Event) => this.#notes.set(key, (event.target as HTMLTextAreaElement).value)}
           @change=${() => this.#notes.settle(key)}></textarea>
       </label>
@@ -77,7 +83,8 @@ export class Notes {
         <p class="label">${words.evidence}</p>
         ${evidence.length ? html`<ul role="list">${evidence.map(([id, entry]) => this.#renderEntry(view, question, id, entry, words))}</ul>` : html`<p class="soft">${words.evidenceHint}</p>`}
       </div>
-      ${this.#renderForm(question, words)}`;
+      ${this.#renderForm(question, words)}
+      ${this.#renderDeletion(view, question, words)}`;
   }
 
   #renderEntry(view: CheckView, question: Question, id: string, {text, link, criterion}: Evidence, words: typeof noteWords): TemplateResult {
@@ -121,6 +128,40 @@ export class Notes {
       </form>`;
   }
 
+  /** Not only the answer: everything, after one more question. */
+  #renderDeletion(view: CheckView, question: Question, words: typeof noteWords): unknown {
+    const {key, competency} = question;
+    if (this.#doubted === key) {
+      return html`
+        <div class="note-bar small doubt" role="group">
+          <p tabindex="-1">${words.confirm(competency.title)}</p>
+          <button type="button" class="action" @click=${() => this.#delete(view, question)}>${words.yes}</button>
+          <button type="button" class="action" @click=${(event: Event) => this.#doubt(undefined, event, '.delete')}>${words.cancel}</button>
+        </div>`;
+    }
+    const ids = competencyIds(question);
+    const hasAny = view.assessment.answer(question) || this.#evidence.get(key) || keptThings(view.assessment).some(({shelf, competency}) => shelf !== 'answers' && ids.includes(competency));
+    return hasAny ? html`<button type="button" class="soft small delete" @click=${(event: Event) => this.#doubt(key, event, '.doubt p')}>${words.deleteAll}</button>` : nothing;
+  }
+
+  /** The button goes, and the keyboard goes on at what comes in its place. */
+  async #doubt(key: string | undefined, event: Event, focus: string): Promise<void> {
+    const notes = (event.currentTarget as Element).closest('details')!;
+    const {host} = this.#view!;
+    this.#doubted = key;
+    host.requestUpdate();
+    await host.updateComplete;
+    notes.querySelector<HTMLElement>(focus)?.focus();
+  }
+
+  #delete(view: CheckView, question: Question): void {
+    this.#doubted = undefined;
+    this.#notes.drop(question.key);
+    this.#evidence.drop(question.key);
+    view.change((own, now) => deleting(own, question, now), question);
+    view.open(question);
+  }
+
   #submit(key: string): void {
     const draft = this.#evidence.get(key);
     const isWrong = Boolean(draft?.link.trim()) && !webAddress(withScheme(draft!.link));
@@ -131,7 +172,7 @@ export class Notes {
 
   #keep(key: string, text: string): void {
     const question = this.#questions.get(key);
-    if (!question || text === noteOf(this.#view!.saved.assessment!, question)) return;
+    if (!question || text === (keptOf(this.#view!.saved.assessment!, 'notes', question)?.text ?? '')) return;
     this.#view!.change((own, now) => own.with('notes', competencyIds(question)[0]!, text.trim() ? {text} : {}, now), question);
   }
 
@@ -145,16 +186,6 @@ export class Notes {
     const entry = {competency: competencyIds(question)[0]!, ...(said && {text: said}), ...(address && {link: address}), ...(criterion && {criterion: {id: criterion.id, text: criterion.text}})};
     this.#view!.change((own, now) => own.with('evidence', newId(now), entry, now), question);
   }
-}
-
-function noteOf(assessment: Assessment, question: Question): string {
-  const id = competencyIds(question).find(id => assessment.all('notes').has(id));
-  return (id !== undefined && assessment.get('notes', id)?.text) || '';
-}
-
-function evidenceOf(assessment: Assessment, question: Question) {
-  const ids = competencyIds(question);
-  return assessment.list('evidence').filter(([, {competency}]) => competency !== undefined && ids.includes(competency));
 }
 
 /** All that one can bring evidence for, each once. */

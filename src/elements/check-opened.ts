@@ -92,7 +92,7 @@ export class Opened {
         ${others.length ? html`
           <div class="beside small"><span class="soft">${words.besideYours}</span>
             <ul role="list">${others.map(other => html`
-              <li>${other.name} <button type="button" class="action" aria-label=${words.close(other.name)} @click=${() => this.#close(other, view)}>${words.dismiss}</button></li>`)}
+              <li>${other.name} ${this.#unshown(other, view)}<button type="button" class="action" aria-label=${words.close(other.name)} @click=${() => this.#close(other, view)}>${words.dismiss}</button></li>`)}
             </ul>
           </div>` : nothing}
       </div>`;
@@ -101,10 +101,10 @@ export class Opened {
   #preview(arrival: Arrival, view: CheckView): TemplateResult {
     const words = this.#words;
     const {name, assessment, day, unknown, damaged} = arrival;
-    const {answered, asked, others} = fitOf(view.framework, assessment);
+    const {answered, asked, unasked, others} = fitOf(view.framework, assessment, view.questions);
     const sentences = [
       day && words.of(day), words.fits(answered, asked),
-      others + unknown ? words.others(others + unknown) : '',
+      others + unknown ? words.others(others + unknown) : '', unasked ? words.unasked(unasked, askedIn(view, assessment)) : '',
       assessment.list('notes').length ? words.withTheirNotes : '', damaged ? words.partly : '',
     ];
     return html`
@@ -117,6 +117,12 @@ export class Opened {
           <button type="button" class="action" @click=${() => this.#decide([arrival], words.ignored)}>${words.ignore}</button>
         </p>
       </article>`;
+  }
+
+  /** Of one who looks from another place: that not all they say has a place beside. */
+  #unshown({assessment}: Beside, view: CheckView): unknown {
+    const {unasked} = fitOf(view.framework, assessment, view.questions);
+    return unasked ? html`<span class="soft">${this.#words.unasked(unasked, askedIn(view, assessment))}</span> ` : nothing;
   }
 
   #arrive(arrival: Arrival): void {
@@ -132,6 +138,7 @@ export class Opened {
   }
 
   #lookAt(arrivals: readonly Arrival[], view: CheckView): void {
+    if (!view.assessment.list('answers').length) askAlike(arrivals[0]!, view);
     let all = view.beside;
     const names = arrivals.map(({name, assessment}) => {
       const others = all.filter(one => one.kind === 'past' || !isSame({name: this.#isNobody(one.name) ? '' : one.name, assessment: one.assessment}, {name, assessment}));
@@ -202,6 +209,20 @@ export class Opened {
   get #words(): typeof sharingWords {
     return wordsOf('sharing', sharingWords, this.#host);
   }
+}
+
+/** Who has not begun is asked what the other one was: without that there is nothing to look at beside. */
+function askAlike({assessment}: Arrival, {assessment: own, settle}: CheckView): void {
+  for (const key of ['track', 'looking']) {
+    const value = assessment.said(key);
+    if (own.said(key) === undefined && typeof value === 'string') settle(key, value);
+  }
+}
+
+/** Where they look from: the names of their track, and of the level whose expectations they looked at; empty where they do not say. */
+function askedIn({framework}: CheckView, assessment: Assessment): string {
+  const [track, level] = ['track', 'looking'].map(key => String(assessment.said(key) ?? ''));
+  return [framework.track(track!)?.title, framework.level(level!)?.name].filter(Boolean).join(', ');
 }
 
 /** The same person, or the same answers of somebody: opened again, they take the place of the earlier ones. */

@@ -1,5 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {sharedAnswers} from '../controllers/shared-answers.js';
+import {isGiven} from '../model/turns.js';
 import {wordsOf} from '../text/words.js';
 import {sharingWords} from '../text/words/sharing.js';
 import {linkWith} from './answers-address.js';
@@ -16,8 +17,9 @@ const VERY_LONG = 4_000;
 class SharePanel implements CheckPanel {
   readonly #host: CheckView['host'];
   readonly #opened: Opened;
-  /** As typed in here, and kept nowhere. */
+  /** As typed in here for the person whose answers are open, and kept nowhere. */
   #name = '';
+  #subject = '';
   #withNotes = false;
   #said = '';
   /** A link that could not be copied, for the reader to do it by hand. */
@@ -32,6 +34,8 @@ class SharePanel implements CheckPanel {
 
   render(view: CheckView): TemplateResult {
     const words = wordsOf('sharing', sharingWords, this.#host);
+    const {subject} = view.assessment;
+    if (subject !== this.#subject) this.#turnTo(subject);
     return html`
       <div class="sharing ${this.#isOver ? 'over' : ''}" @dragover=${this.#onDragOver} @dragleave=${this.#onDragLeave} @drop=${(event: DragEvent) => this.#onDrop(event, view)}>
         <div class="giving"><h3>${words.share}</h3>${this.#giving(view, words)}</div>
@@ -40,12 +44,19 @@ class SharePanel implements CheckPanel {
       </div>`;
   }
 
+  /** A name, a tick and a link were another person’s. */
+  #turnTo(subject: string): void {
+    this.#subject = subject;
+    this.#name = this.#said = this.#byHand = '';
+    this.#withNotes = false;
+  }
+
   #giving(view: CheckView, words: typeof sharingWords): TemplateResult {
     const {assessment} = view;
-    const [answers, notes] = [assessment.list('answers').length, assessment.list('notes').length];
+    const [answers, notes] = [assessment.list('answers').filter(([, answer]) => isGiven(answer)).length, assessment.list('notes').length];
     return html`
       ${answers ? html`
-        <p class="soft small">${words.holds(answers, Boolean(assessment.target ?? assessment.here))}</p>
+        <p class="soft small">${words.holds(answers, ['target', 'here', 'looking'].some(key => assessment.said(key)), Boolean(assessment.said('track')))}</p>
         <label class="field"><span>${words.name}</span>
           <input type="text" maxlength="80" autocomplete="off" placeholder=${words.nameHint} .value=${this.#name} @input=${this.#onName}>
         </label>

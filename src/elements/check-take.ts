@@ -13,6 +13,7 @@ class TakePanel implements CheckPanel {
   readonly #host: ReactiveControllerHost & Element;
   /** Whose sheet it is; nothing until the reader has typed here. It goes nowhere but into what they take along. */
   #name: string | undefined;
+  #subject = '';
   /** How the last act came out. */
   #said = '';
   /** What could not be copied, for the reader to do it by hand. */
@@ -24,8 +25,9 @@ class TakePanel implements CheckPanel {
 
   render(view: CheckView): TemplateResult {
     const words = wordsOf('conversation', conversationWords, this.#host);
-    const known = view.assessment.said('name');
-    const name = this.#name ?? (typeof known === 'string' ? known : '');
+    const {subject, name: known = ''} = view.assessment;
+    if (subject !== this.#subject) this.#turnTo(subject);
+    const name = this.#name ?? known;
     return html`
       <div class="take">
         <p class="soft">${words.hint}</p>
@@ -44,6 +46,13 @@ class TakePanel implements CheckPanel {
           </label>` : nothing}
         ${renderPaper(sheetOf(view, name), view)}
       </div>`;
+  }
+
+  /** A name was another person’s, and so was what could not be copied. */
+  #turnTo(subject: string): void {
+    this.#subject = subject;
+    this.#name = undefined;
+    this.#said = this.#byHand = '';
   }
 
   #call(name: string): void {

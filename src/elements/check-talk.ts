@@ -1,6 +1,7 @@
 import {css, html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {agreementsOf, differencesOf, type Difference} from '../model/differences.js';
+import {keptOf} from '../model/kept.js';
 import type {Question} from '../model/questions.js';
 import type {Answer} from '../model/record.js';
 import {standingOf} from '../model/standing.js';
@@ -70,7 +71,7 @@ class TalkPanel implements CheckPanel {
 
   #renderDifference({question, yours, theirs}: Difference, {view, words, you, they, other}: Talk): TemplateResult {
     const {competency} = question;
-    const note = [competency.id, ...question.keys].map(key => other.assessment.get('notes', key)?.text).find(text => text);
+    const note = keptOf(other.assessment, 'notes', question)?.text;
     return html`
       <li part="difference">
         <h4>${competency.title}</h4>
@@ -78,7 +79,7 @@ class TalkPanel implements CheckPanel {
         ${note ? html`<div class="soft small">${words.noted(they)} ${prose(note, view.host)}</div>` : nothing}
         <div class="do small">
           <button type="button" class="soft" @click=${() => view.open(question)}>${words.toQuestion}<span class="hidden">${words.on(competency.title)}</span></button>
-          ${this.#notes.render(competency.id, view, words, competency.title)}
+          ${this.#notes.render(question, view, words)}
         </div>
       </li>`;
   }

@@ -3,12 +3,14 @@ import {conversationSheet, type Conversation} from '../export/conversation.js';
 import type {Piece} from '../export/document.js';
 import {documentHtml} from '../export/document-html.js';
 import {documentMarkdown} from '../export/document-markdown.js';
+import {dayText} from '../text/day.js';
 import {languageOf, wordsOf} from '../text/words.js';
 import {conversationWords} from '../text/words/conversation.js';
 import {growthWords} from '../text/words/growth.js';
 import {nounWords} from '../text/words/nouns.js';
 import type {CheckView} from './check-view.js';
 import type {Copy} from './clipboard.js';
+import {saveFile} from './save-file.js';
 
 /** The conversation sheet of what is shown: other people’s answers that lie beside the own ones are in it. */
 export function sheetOf(view: CheckView, name: string): readonly Piece[] {
@@ -17,7 +19,7 @@ export function sheetOf(view: CheckView, name: string): readonly Piece[] {
     words: wordsOf('conversation', conversationWords, host),
     growth: wordsOf('growth', growthWords, host),
     nouns: wordsOf('nouns', nounWords, host),
-    day: time => dayOf(time, host),
+    day: time => dayText(time, languageOf(host)),
   });
 }
 
@@ -33,22 +35,12 @@ export function copyOf(view: CheckView, name: string): Copy {
   return {html: documentHtml(sheetOf(view, name)), text: markdownOf(view, name)};
 }
 
-/** Gives a file to the browser to keep. A frame that may not download does nothing. */
+/** Nobody’s name is in the file’s. */
 export function saveAnswers(form: 'csv' | 'markdown', view: CheckView, name: string): void {
   const [text, ending] = form === 'csv' ? [csvOf(view, name), 'csv'] : [markdownOf(view, name), 'md'];
-  const href = URL.createObjectURL(new Blob([text], {type: `text/${form}`}));
-  Object.assign(document.createElement('a'), {href, download: `${view.framework.id}-answers.${ending}`}).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000); // a browser may ask the reader first where to put it
+  saveFile(`${view.framework.id}-answers.${ending}`, text, `text/${form}`);
 }
 
 function conversationOf({framework, questions, assessment, target, beside}: CheckView, name: string): Conversation {
   return {framework, questions, assessment, target, name: name.trim(), others: beside.filter(({kind}) => kind === 'theirs'), now: Date.now()};
-}
-
-function dayOf(time: number, host: Element): string {
-  try {
-    return new Intl.DateTimeFormat(languageOf(host) || undefined, {dateStyle: 'long'}).format(time);
-  } catch { // a language that is none
-    return new Intl.DateTimeFormat(undefined, {dateStyle: 'long'}).format(time);
-  }
 }

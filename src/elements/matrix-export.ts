@@ -12,6 +12,7 @@ import {matrixWords} from '../text/words/matrix.js';
 import {nounWords} from '../text/words/nouns.js';
 import type {Copy} from './clipboard.js';
 import {competencyOf, type MatrixView} from './matrix-view.js';
+import {saveFile} from './save-file.js';
 
 export function copyOf(view: MatrixView, host: Element): Copy {
   const table = tableFor(view, host);
@@ -31,13 +32,10 @@ export function csvOf(view: MatrixView, host: Element, long = false): string {
   return toCsv(tableFor(view, host), {...optionsOf(view), long});
 }
 
-/** Gives a file to the browser to keep. A frame that may not download does nothing. */
 export function saveTable(form: 'csv' | 'markdown', view: MatrixView, host: Element): void {
   const [text, ending] = form === 'csv' ? [csvOf(view, host), 'csv'] : [markdownOf(view, host), 'md'];
   const name = [view.framework.id, ...view.compared.map(({level}) => level.id)].join('-');
-  const href = URL.createObjectURL(new Blob([text], {type: `text/${form}`}));
-  Object.assign(document.createElement('a'), {href, download: `${name}.${ending}`}).click();
-  setTimeout(() => URL.revokeObjectURL(href), 60_000); // a browser may ask the reader first where to put it
+  saveFile(`${name}.${ending}`, text, `text/${form}`);
 }
 
 function optionsOf({isTurned}: MatrixView): {levelsAsRows: boolean} {

@@ -7,6 +7,7 @@ import type {Plan} from '../model/record.js';
 import {wordsOf} from '../text/words.js';
 import {growthWords} from '../text/words/growth.js';
 import type {CheckView} from './check-view.js';
+import {draftKey} from './draft-key.js';
 
 type Typed = Omit<Plan, 'at'>;
 const FIELDS = ['action', 'text'] as const;
@@ -32,7 +33,7 @@ export class PlanFields {
   render(question: Question): TemplateResult {
     const words = wordsOf('growth', growthWords, this.#host);
     const {id, title} = question.competency;
-    const key = this.#keyOf(id);
+    const key = draftKey(id, this.#view!);
     const kept = keptOf(this.#view!.assessment, 'plans', question);
     const shown = this.#drafts.get(key) ?? kept;
     if (!shown && !this.#opened.has(key)) {
@@ -57,17 +58,11 @@ export class PlanFields {
     item.querySelector('textarea')?.focus();
   }
 
-  /** Of the person whose answers are open, drawn or not yet: what is typed for another one waits until theirs are open again. */
-  #keyOf(competency: string): string {
-    const {frameworkId, subject} = this.#view!.saved.assessment!;
-    return JSON.stringify([frameworkId, subject, competency]);
-  }
-
   #keep(key: string, {action, text}: Typed): boolean {
     const {questions, saved, change} = this.#view!;
     const [, , id] = JSON.parse(key) as [string, string, string];
     const question = questions.find(({competency}) => competency.id === id);
-    if (!question || key !== this.#keyOf(id)) return false;
+    if (!question || key !== draftKey(id, this.#view!)) return false;
     const kept = keptOf(saved.assessment!, 'plans', question);
     const plan: Typed = {...(action?.trim() && {action: action.trim()}), ...(text?.trim() && {text: text.trim()})};
     if (kept?.action === plan.action && kept?.text === plan.text) return true;

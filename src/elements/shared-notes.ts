@@ -1,45 +1,44 @@
-import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {Drafts} from '../controllers/drafts.js';
+import {keptOf} from '../model/kept.js';
+import type {Question} from '../model/questions.js';
 import type {talkWords} from '../text/words/talk.js';
 import type {CheckView} from './check-view.js';
+import {draftKey} from './draft-key.js';
+
+interface Typed {
+  readonly question: Question;
+  readonly text: string;
+}
 
 /** What two people write down together on a competency. It is kept when the writer goes on to something else, or leaves the page. */
-export class SharedNotes implements ReactiveController {
-  /** What was written and is not kept yet, by what keeps it. */
-  readonly #drafts = new Map<string, () => void>();
+export class SharedNotes {
+  readonly #drafts: Drafts<Typed>;
+  #view: CheckView | undefined;
 
   constructor(host: ReactiveControllerHost) {
-    host.addController(this);
+    this.#drafts = new Drafts(host, (key, typed) => this.#keep(key, typed), true);
   }
 
-  hostConnected(): void {
-    addEventListener('pagehide', this.#keepAll);
-  }
-
-  hostDisconnected(): void {
-    removeEventListener('pagehide', this.#keepAll);
-    this.#keepAll();
-  }
-
-  render(competency: string, {assessment, change}: CheckView, words: typeof talkWords, title: string): TemplateResult {
-    const text = assessment.get('talks', competency)?.text ?? '';
-    const write = ({target}: Event) => {
-      const {value} = target as HTMLTextAreaElement;
-      this.#drafts.set(competency, () => change((own, now) => own.with('talks', competency, value.trim() ? {text: value} : {}, now)));
-    };
+  render(question: Question, view: CheckView, words: typeof talkWords): TemplateResult {
+    this.#view = view;
+    const {id, title} = question.competency;
+    const kept = keptOf(view.assessment, 'talks', question)?.text ?? '';
+    const key = draftKey(id, view);
     return html`
-      <details class="shared" ?open=${text !== ''}>
+      <details class="shared" ?open=${kept !== ''}>
         <summary>${words.shared}<span class="hidden">${words.on(title)}</span></summary>
-        <textarea rows="3" aria-label=${words.sharedOn(title)} .value=${text} @input=${write} @change=${() => this.#keep(competency)}></textarea>
+        <textarea rows="3" aria-label=${words.sharedOn(title)} .value=${live(this.#drafts.get(key)?.text ?? kept)}
+          @input=${({target}: Event) => this.#drafts.set(key, {question, text: (target as HTMLTextAreaElement).value})} @change=${() => this.#drafts.settle(key)}></textarea>
       </details>`;
   }
 
-  #keep(competency: string): void {
-    const draft = this.#drafts.get(competency);
-    this.#drafts.delete(competency);
-    draft?.();
+  #keep(key: string, {question, text}: Typed): boolean {
+    const view = this.#view!;
+    const {id} = question.competency;
+    if (key !== draftKey(id, view)) return false;
+    if (text !== (keptOf(view.saved.assessment!, 'talks', question)?.text ?? '')) view.change((own, now) => own.with('talks', id, text.trim() ? {text} : {}, now));
+    return true;
   }
-
-  readonly #keepAll = (): void => {
-    for (const competency of [...this.#drafts.keys()]) this.#keep(competency);
-  };
 }

@@ -1,11 +1,11 @@
 import type {Assessment} from '../model/assessment.js';
 import {indexOfChoice} from '../model/choices.js';
-import {evidenceOf, keptOf} from '../model/kept.js';
+import {evidenceOf, inShelf, keptOf} from '../model/kept.js';
 import {leftOver} from '../model/left-over.js';
 import {goalOf, type Question} from '../model/questions.js';
 import type {Evidence} from '../model/record.js';
 import {conversationWords} from '../text/words/conversation.js';
-import {answerBeside} from './conversation-beside.js';
+import {answerBeside, lookedAt} from './conversation-beside.js';
 import type {Conversation} from './conversation.js';
 import type {Grid} from './grid.js';
 import {separated} from './separated.js';
@@ -27,13 +27,14 @@ export function answersGrid({framework, questions, assessment, target, name, oth
     const goal = target && goalOf(framework, question, target);
     return [
       competency.title, group?.title ?? '', whose, title(answer?.choice), title(answer?.above), answer?.open ? words.open[answer.open] : '',
-      goal?.title ?? '', keptOf(assessment, 'notes', question)?.text ?? '', shown(evidenceOf(assessment, question)), plan?.action ?? '', plan?.text ?? '',
+      goal?.title ?? '', keptOf(assessment, 'notes', question)?.text ?? '', shown(evidenceOf(assessment, question).map(([, evidence]) => evidence)), plan?.action ?? '', plan?.text ?? '',
     ];
   };
-  const beside = leftOver(questions, assessment).flatMap(({id, answers, note, plan, evidence}) => {
+  const beside = leftOver(questions, assessment).flatMap(({id, kept}) => {
     const title = framework.competency(id)?.title ?? id;
-    const told = answers.length ? answers.map(([level, answer]) => [framework.level(level)?.name ?? level, answerBeside(framework, id, answer, words)]) : [['', '']];
-    return told.map(([level, said]) => [level ? `${title}, ${level}` : title, '', views[0]!.whose, said!, '', '', '', note ?? '', shown(evidence), plan?.action ?? '', plan?.text ?? '']);
+    const [answers, [note], [plan]] = [inShelf(kept, 'answers'), inShelf(kept, 'notes'), inShelf(kept, 'plans')];
+    const told = answers.length ? answers.map(answer => [lookedAt(framework, answer), answerBeside(framework, answer, words)]) : [['', '']];
+    return told.map(([level, said]) => [level ? `${title}, ${level}` : title, '', views[0]!.whose, said!, '', '', '', note?.entry.text ?? '', shown(inShelf(kept, 'evidence').map(({entry}) => entry)), plan?.entry.action ?? '', plan?.entry.text ?? '']);
   });
   return [
     [framework.terms.competency?.one ?? columns.competency, columns.group, columns.view, columns.answer, columns.above, columns.open, columns.target, columns.note, columns.evidence, columns.action, columns.plan],

@@ -1,8 +1,7 @@
 import type {Assessment} from '../model/assessment.js';
 import {indexOfChoice} from '../model/choices.js';
 import type {Content, Framework} from '../model/framework.js';
-import {idsOf} from '../model/kept.js';
-import type {Question} from '../model/questions.js';
+import {competencyIds, competencyIn, type Question} from '../model/questions.js';
 import type {Answer, Evidence} from '../model/record.js';
 import type {conversationWords} from '../text/words/conversation.js';
 import type {Told} from './conversation.js';
@@ -36,8 +35,8 @@ export function tellContent({text: lead, criteria, examples, avoid, rated}: Cont
 /** What is ticked of the competency, with the words it has now, or had then. */
 export function tellTicks(question: Question, {assessment, words}: Told): readonly Piece[] {
   const criteria = new Map(question.choices.flatMap(({content}) => content.criteria).map(({id, text}) => [id, text]));
-  const ids = idsOf(question);
-  const ticks = assessment.list('ticks').filter(([key]) => ids.includes(key.split('/')[0]!));
+  const ids = competencyIds(question);
+  const ticks = assessment.list('ticks').filter(([key]) => ids.includes(competencyIn(key)));
   return list(ticks.map(([key, {text}]) => ({text: text ?? criteria.get(key.split('/').at(-1)!) ?? key.split('/').at(-1)!})), words.ticks);
 }
 

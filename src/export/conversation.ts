@@ -92,7 +92,7 @@ function tellCompetency(question: Question, told: Told, isToldBelow: boolean): r
 /** What a person has put down on a competency besides the answer. */
 function tellOwn(question: Question, told: Told): readonly Piece[] {
   const {assessment, words} = told;
-  return [...tellTicks(question, told), ...tellEvidence(evidenceOf(assessment, question), words), ...text('own', keptOf(assessment, 'notes', question)?.text, words.note)];
+  return [...tellTicks(question, told), ...tellEvidence(evidenceOf(assessment, question).map(([, evidence]) => evidence), words), ...text('own', keptOf(assessment, 'notes', question)?.text, words.note)];
 }
 
 /** Whether anybody has said anything on a competency: a sheet of what nobody has answered is read by nobody. */

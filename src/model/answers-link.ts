@@ -15,7 +15,7 @@ import {shortId} from './short-id.js';
  * UTF-16 units, and each as a number) and short ids (three bytes, see `shortId`):
  *
  *     id of the framework, text · edition, text, empty for none · day, in days since 1970
- *     count · so often: what is said of oneself, text (`name`, `target`, `here`, `track`, `rated`) · the value, text
+ *     count · so often: what is said of oneself, text (`name`, `target`, `here`, `track`, `looking`) · the value, text
  *     count · so many choices: a short id; where that is 0, the id as text
  *     count · so many groups of answers:
  *         level at which one looks on the rating scale, text, empty for none
@@ -55,7 +55,8 @@ export type ReadAnswers =
   | {readonly is: 'garbled'};
 
 const OPEN = ['unsure', 'no-chance', 'below', 'skipped'] as const satisfies readonly Answer['open'][];
-const SAID = ['target', 'here', 'track', 'rated'] as const;
+/** What the other side needs to be asked the same; how one likes to be asked is nobody else’s. */
+const SAID = ['target', 'here', 'track', 'looking'] as const;
 /** What no honest link comes near. */
 const MOST = {text: 500, note: 100_000, answers: 5_000, groups: 500, said: 20, day: 1_000_000};
 const A_DAY = 86_400_000;

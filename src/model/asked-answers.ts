@@ -2,6 +2,7 @@ import type {Assessment} from './assessment.js';
 import {placeInChoices} from './choices.js';
 import type {Framework, Level} from './framework.js';
 import {questionsOf, type Question} from './questions.js';
+import {isAnswered} from './turns.js';
 
 /** Questions that belong together, because one looks from the same level: on the rating scale that one, else none. */
 export interface Asking {
@@ -15,22 +16,34 @@ export function askingsOf(framework: Framework, assessment: Assessment): readonl
   return [undefined, ...new Set(looked)].map(level => ({level, questions: questionsOf(framework, {rated: level})}));
 }
 
-/** How answers from elsewhere fit this edition. */
+/** How answers from elsewhere fit this edition, and the one who opens them. */
 export interface Fit {
-  /** How many questions are answered, of how many. */
+  /** How many questions are answered, of how many: those of their track, where they say which it is. */
   readonly answered: number;
   readonly asked: number;
+  /** How many of all answers are to questions that the one who opens them is not asked. */
+  readonly unasked: number;
   /** How many answers are to something that this edition does not ask, or are choices that it does not have. */
   readonly others: number;
 }
 
-export function fitOf(framework: Framework, assessment: Assessment): Fit {
-  const all = askingsOf(framework, assessment).map(({questions}) => ({questions, answered: questions.filter(question => fits(question, assessment)).length}));
-  const touched = all.filter(({answered}) => answered);
-  const counted = touched.length ? touched : all.slice(0, 1);
-  const answered = counted.reduce((sum, {answered}) => sum + answered, 0);
-  const former = all.flatMap(({questions}) => questions).reduce((sum, {keys}) => sum + Math.max(0, keys.filter(key => assessment.get('answers', key)).length - 1), 0);
-  return {answered, asked: counted.reduce((sum, {questions}) => sum + questions.length, 0), others: assessment.list('answers').length - answered - former};
+/** @param own what the one who opens them is asked */
+export function fitOf(framework: Framework, assessment: Assessment, own: readonly Question[]): Fit {
+  const isTold = (question: Question) => isAnswered(question, assessment) && fits(question, assessment);
+  const askings = askingsOf(framework, assessment);
+  const all = askings.flatMap(({questions}) => questions);
+  const track = framework.track(String(assessment.said('track') ?? ''));
+  const theirs = askings.map(({level, questions}) => (track ? questionsOf(framework, {track, rated: level}) : questions));
+  const touched = theirs.filter(questions => questions.some(isTold));
+  const counted = (touched.length ? touched : theirs.slice(0, 1)).flat();
+  const keys = new Set(own.map(({key}) => key));
+  const former = all.reduce((sum, {keys}) => sum + Math.max(0, keys.filter(key => assessment.get('answers', key)).length - 1), 0);
+  return {
+    answered: counted.filter(isTold).length,
+    asked: counted.length,
+    unasked: all.filter(question => isTold(question) && !keys.has(question.key)).length,
+    others: assessment.list('answers').length - all.filter(question => fits(question, assessment)).length - former,
+  };
 }
 
 function fits(question: Question, assessment: Assessment): boolean {

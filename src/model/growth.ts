@@ -1,8 +1,7 @@
 import type {Assessment} from './assessment.js';
 import {placeInChoices, type Choice} from './choices.js';
 import type {Framework, Level} from './framework.js';
-import {idsOf} from './kept.js';
-import {goalOf, type Question} from './questions.js';
+import {competencyIds, goalOf, type Question} from './questions.js';
 
 /** A competency in which a person stands below their target, and what comes next there. */
 export interface Push {
@@ -33,7 +32,7 @@ export function pushesTo(framework: Framework, questions: readonly Question[], a
     return [{question, now, next, goal: choices[goal]!, isBetween: place % 1 !== 0 && now !== undefined, distance: goal - place, gettingTo: gettingTo || undefined}];
   });
   const order = orderOf(assessment);
-  const place = ({question}: Push) => (order.findIndex(id => idsOf(question).includes(id)) + 1) || order.length + 1;
+  const place = ({question}: Push) => (order.findIndex(id => competencyIds(question).includes(id)) + 1) || order.length + 1;
   return pushes.sort((a, b) => place(a) - place(b) || b.distance - a.distance);
 }
 
@@ -68,9 +67,9 @@ export function orderAfter(pushes: readonly Push[], assessment: Assessment, from
   const ids = pushes.map(({question}) => question.competency.id);
   const moved = ids.splice(from, 1);
   ids.splice(to, 0, ...moved);
-  const isKnown = ({question}: Push) => idsOf(question).some(id => order.includes(id));
+  const isKnown = ({question}: Push) => competencyIds(question).some(id => order.includes(id));
   const own = ids.slice(0, Math.max(from + 1, to + 1, pushes.filter(isKnown).length));
-  const shown = pushes.flatMap(({question}) => idsOf(question));
+  const shown = pushes.flatMap(({question}) => competencyIds(question));
   return [...own, ...order.filter(id => !shown.includes(id))];
 }
 

@@ -44,7 +44,12 @@ export function goalOf(framework: Framework, {competency, choices, level}: Quest
 
 /** The ids of a question’s competency, the present one first. */
 export function competencyIds({keys}: Question): readonly string[] {
-  return [...new Set(keys.map(key => key.split('/')[0]!))];
+  return [...new Set(keys.map(competencyIn))];
+}
+
+/** The competency’s part of a key such as `competency/level`. */
+export function competencyIn(key: string): string {
+  return key.split('/')[0]!;
 }
 
 function ratedQuestion(framework: Framework, competency: Competency, level: Level) {

@@ -2,8 +2,9 @@ import type {Assessment} from './assessment.js';
 import {indexOfChoice, type Choice} from './choices.js';
 import type {Framework} from './framework.js';
 import {criterionId} from './ids.js';
-import type {Question} from './questions.js';
-import type {Answer, Shelf} from './record.js';
+import {keptThings} from './kept.js';
+import {competencyIn, type Question} from './questions.js';
+import type {Answer} from './record.js';
 
 /** What became of a person’s answers since they gave them, because the framework has changed. */
 export interface Since {
@@ -17,21 +18,15 @@ export interface Since {
   readonly added: readonly Question[];
 }
 
-/** What is kept under a competency, and how to tell which one. */
-const BY_COMPETENCY: readonly Shelf[] = ['answers', 'notes', 'ticks', 'plans', 'talks'];
-
 export function changesSince(framework: Framework, questions: readonly Question[], assessment: Assessment): Since {
-  const kept = [
-    ...BY_COMPETENCY.flatMap(shelf => assessment.list(shelf).map(([key]) => competencyOf(key))),
-    ...assessment.list('evidence').flatMap(([, {competency}]) => competency ?? []),
-  ];
+  const kept = keptThings(assessment).map(({competency}) => competency);
   const answered = questions.map(question => ({question, answer: assessment.answer(question)}));
   const asked = assessment.said('asked');
   return {
-    gone: [...new Set(kept)].filter(id => !framework.competency(id)),
+    gone: [...new Set(kept)].filter(id => id && !framework.competency(id)),
     unplaced: answered.filter(({question, answer}) => answer?.choice !== undefined && indexOfChoice(question.choices, answer.choice) < 0).map(({question}) => question),
     reworded: answered.filter(({question, answer}) => isReworded(question, answer)).map(({question}) => question),
-    added: Array.isArray(asked) ? questions.filter(({keys}) => !keys.some(key => asked.includes(competencyOf(key)))) : [],
+    added: Array.isArray(asked) ? questions.filter(({keys}) => !keys.some(key => asked.includes(competencyIn(key)))) : [],
   };
 }
 
@@ -64,10 +59,6 @@ function markOf(question: Question, assessment: Assessment): string {
   const chosen = assessment.answer(question)?.choice;
   const choice = choices[indexOfChoice(choices, chosen)];
   return [key, chosen, choice ? wordsMark(choice) : ''].join(' ');
-}
-
-function competencyOf(key: string): string {
-  return key.split('/')[0]!;
 }
 
 function isReworded({choices}: Question, answer: Answer | undefined): boolean {

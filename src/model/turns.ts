@@ -1,9 +1,14 @@
 import type {Assessment} from './assessment.js';
 import type {Question} from './questions.js';
+import type {Answer} from './record.js';
 
 /** Whether a question has its answer. One that was skipped waits for it. */
 export function isAnswered(question: Question, assessment: Assessment): boolean {
-  const answer = assessment.answer(question);
+  return isGiven(assessment.answer(question));
+}
+
+/** Whether something was answered, be it “not sure”. To skip is not to answer. */
+export function isGiven(answer: Omit<Answer, 'at'> | undefined): boolean {
   return answer !== undefined && answer.open !== 'skipped';
 }
 

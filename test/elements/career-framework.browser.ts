@@ -358,6 +358,19 @@ describe('a comparison', () => {
 describe('what readers say of themselves', () => {
   const said = async (check: CareerSelfCheck, name: 'here' | 'target', level: string) => choose(check, one<HTMLSelectElement>(check, `[name=${name}]`), level);
 
+  it('is asked and shared as the page says', async () => {
+    const element = await draw('career-framework', 'engineering-levels', {view: 'check'});
+    await drawn(element);
+    const check = inner(element, 'career-self-check');
+    const told = () => [check.answers, check.noSharing, check.noPeople, check.tellsAnswers];
+    expect(told()).to.deep.equal(['', false, false, false]);
+    for (const name of ['no-sharing', 'no-people', 'tells-answers']) element.toggleAttribute(name);
+    element.setAttribute('answers', 'texts');
+    await drawn(element);
+    expect(told()).to.deep.equal(['texts', true, true, true]);
+    expect(all(check, '.tools button').map(text)).to.deep.equal(['Look back', 'Take along']);
+  });
+
   it('stands as marks on the ladder, and still when they come back', async () => {
     const element = await draw('career-framework', 'engineering-levels', {view: 'ladder'});
     await drawn(element);

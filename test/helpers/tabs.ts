@@ -6,7 +6,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {SavedAnswers} from '../../src/controllers/saved-answers.js';
-import {adopting} from '../../src/model/adopting.js';
 import {Assessment, readRecord} from '../../src/model/assessment.js';
 import {deleting} from '../../src/model/deleting.js';
 import type {Framework} from '../../src/model/framework.js';
@@ -14,6 +13,7 @@ import {keep, keyOf} from '../../src/model/keeping.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {questionsOf, type Question} from '../../src/model/questions.js';
 import {SHELVES, type Dated, type Shelf} from '../../src/model/record.js';
+import {takenOver} from '../../src/model/taken-over.js';
 import {FakeStore} from './store.js';
 
 /** Editions of one framework: competencies go, come back, are renamed, and lose steps. */
@@ -185,7 +185,7 @@ export function play(list: readonly Act[]): void {
     import: (tab, a, b) => {
       let other = Assessment.empty(tab.framework, 'someone');
       for (const [i, key] of ['roots', 'light', 'gone'].entries()) other = other.with('answers', key, {choice: `s${(a + i) % 3}`}, clock + (b - 6) * DAY);
-      change(tab, (own, now) => adopting(own, other, now));
+      change(tab, (own, now) => takenOver(tab.framework, own, other, now));
     },
     deleteOne: (tab, a) => {
       const questions = QUESTIONS.get(tab.framework)!;

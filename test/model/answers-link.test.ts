@@ -155,14 +155,18 @@ function twins(): [string, string] {
   }
 }
 
-test('ratings are sent with the level from which one looked', async () => {
+test('ratings are sent with the level from which one looked, and the track; how one likes to be asked is not', async () => {
   const ours = named('waypoints');
   const level = ours.levels.find(level => questionsOf(ours, {rated: level}).length > 2)!;
   const given = questionsOf(ours, {rated: level}).map(({key, choices}, i) => [key, {choice: choices[i % choices.length]!.id}] as const);
-  const own = answering(ours, {...Object.fromEntries(given), [questionsOf(ours)[0]!.key]: {open: 'unsure'}});
+  const settings = {track: ours.tracks[0]!.id, looking: level.id, all: 'yes', unnamed: 'yes', ticking: 'yes'};
+  const answers = answering(ours, {...Object.fromEntries(given), [questionsOf(ours)[0]!.key]: {open: 'unsure'}});
+  const own = Object.entries(settings).reduce((own, [key, value]) => own.saying(key, value, 5), answers);
   const link = await write(ours, own);
   assert.ok(link.length < 300);
-  assert.deepEqual(told((await opened(ours, link)).assessment), told(own));
+  const {assessment} = await opened(ours, link);
+  assert.deepEqual(told(assessment), told(own));
+  assert.deepEqual(assessment.list('about').map(([key, {value}]) => [key, value]), [['track', settings.track], ['looking', settings.looking]]);
 });
 
 test('a link to another framework says to which', async () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {adopting} from '../../src/model/adopting.js';
 import {Assessment} from '../../src/model/assessment.js';
-import {deleting, orphansOf} from '../../src/model/deleting.js';
+import {deleting} from '../../src/model/deleting.js';
 import {asItStood, historyOf, keepingToday} from '../../src/model/days.js';
 import {QUIET, keepingPast} from '../../src/model/history.js';
+import {orphans} from '../../src/model/left-over.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {questionsOf} from '../../src/model/questions.js';
 import {changesSince, knowingAsked, understood, untold, wordsMark} from '../../src/model/since.js';
@@ -45,15 +45,6 @@ test('deleting an answer deletes what was put down with it, also on earlier days
   assert.equal(left.merge(own).list('notes').length, 1, 'an older copy does not bring it back');
 });
 
-test('what another record says is taken over as said today: neither its deletions nor its dates do harm', () => {
-  const other = EMPTY.with('answers', 'product', {choice: 'lead'}, 8e15).with('answers', 'people', {choice: 'own'}, 1).without(7e15).with('answers', 'technology', {choice: 'own'}, 7.5e15);
-  const own = adopting(answered, other, 9_000);
-  assert.deepEqual(own.answers.get('technology'), {choice: 'own', at: 9_000});
-  assert.deepEqual([own.answers.get('product')!.choice, own.cleared], ['own', 0]);
-  const after = adopting(answered.without(8_000), answered, 9_000);
-  assert.deepEqual(after.answers.get('product'), {choice: 'own', at: 9_000}, 'what was deleted can be taken over again');
-});
-
 const garden = (competencies: Record<string, string[]>) => parseFramework({
   id: 'garden', title: 'Garden', levels: [{id: 'seed', title: 'Seed'}],
   competencies: Object.entries(competencies).map(([id, steps]) => ({id, title: id, steps: steps.map((text, i) => ({id: `s${i}`, title: `S${i}`, text}))})),
@@ -74,6 +65,6 @@ test('what changed in the framework is told until it is understood, and the next
   own = understood(after, changesSince(after, questionsOf(after), own), own, 3);
   assert.deepEqual(told(after), nothing);
   assert.deepEqual(changesSince(after, questionsOf(after), own).gone, ['light'], 'still kept, and still to be seen');
-  assert.deepEqual(orphansOf(own, ['light']).map(({id, kept}) => [id, kept.map(({key}) => key)]), [['light', ['light']]]);
+  assert.deepEqual(orphans(after, own).map(({id, kept}) => [id, kept.map(({key}) => key)]), [['light', ['light']]]);
   assert.deepEqual(told(garden({roots: ['a'], leaves: ['a', 'other words again'], water: ['a', 'b']})), {...nothing, reworded: ['leaves']});
 });

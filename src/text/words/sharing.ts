@@ -1,7 +1,7 @@
 export const sharingWords = {
   share: 'Share',
-  /** What a link holds. With `levels`, a target or the reader’s own level was chosen. */
-  holds: (answers: number, levels: boolean) => `The link holds ${answers === 1 ? 'your one answer' : `your ${answers} answers`}${levels ? ' and the levels you chose' : ''}. Your name and your notes are in it only if you say so here. Nothing is stored on a server: whoever has the link can read it.`,
+  /** What a link holds. With `levels`, a target or the reader’s own level was chosen; with `track`, a track. */
+  holds: (answers: number, levels: boolean, track: boolean) => `The link holds ${answers === 1 ? 'your one answer' : `your ${answers} answers`}${levels || track ? ` and the ${[levels && 'levels', track && 'track'].filter(Boolean).join(' and ')} you chose` : ''}. Your name and your notes are in it only if you say so here. Nothing is stored on a server: whoever has the link can read it.`,
   nothing: 'Once you have answered something, you can share it here.',
   name: 'Name',
   nameHint: 'Stands above your answers, if you like',
@@ -29,6 +29,8 @@ export const sharingWords = {
   of: (day: string) => `Of ${day}.`,
   fits: (answered: number, asked: number) => `${answered} of ${asked} answered.`,
   others: (count: number) => (count === 1 ? 'One more answer belongs to another edition and has no place here.' : `${count} more answers belong to another edition and have no place here.`),
+  /** Of the answers of one who is asked in another track, or looks at another level. */
+  unasked: (count: number, from: string) => `${count === 1 ? 'One answer is' : `${count} answers are`} to questions that you are not asked at present${from ? ` (${from})` : ''}, and not shown beside yours.`,
   withTheirNotes: 'With notes.',
   partly: 'Some of the file could not be read. The rest is here.',
   beside: 'Look at it beside mine',

@@ -33,7 +33,7 @@ export const talkWords = {
   toQuestion: 'Go to the question',
   on: (competency: string) => `: ${competency}`,
   none: 'In all that both of you answered, you say the same.',
-  nothing: 'There is no question yet that both of you answered.',
+  nothing: 'There is no question yet in which both of you say where you stand.',
   agreed: 'What you agree on',
   /** What is agreed on, and what both say of it. */
   agreement: (competency: string, choice: string) => `${competency}: ${choice}`,

@@ -31,6 +31,32 @@ async function add(check: CareerSelfCheck, words: string, link = ''): Promise<vo
   await check.updateComplete;
 }
 
+describe('all about a question', () => {
+  it('is deleted after one more question, and can be undone', async () => {
+    const check = await drawn();
+    expect(all(check, '.notes .delete')).to.have.length(0);
+    await answer(check, 1);
+    type(noteIn(check), 'June');
+    noteIn(check).dispatchEvent(new Event('change'));
+    await add(check, 'The move');
+    type(field(check, 'textarea'), 'not added yet');
+    called(check, '.notes button', 'Delete all about this question').click();
+    await until(() => check.shadowRoot!.activeElement?.matches('.doubt p'), 'the question');
+    await axe(check);
+    called(check, '.doubt button', 'Cancel').click();
+    await until(() => check.shadowRoot!.activeElement?.matches('.delete'), 'the button again');
+    expect([notesOf(check).length, evidenceOf(check).length]).to.deep.equal([1, 1]);
+    called(check, '.notes button', 'Delete all about this question').click();
+    await check.updateComplete;
+    called(check, '.doubt button', 'Delete').click();
+    await until(() => check.shadowRoot!.activeElement?.matches('fieldset input'), 'the keyboard among the choices');
+    expect([notesOf(check), evidenceOf(check), check.assessment!.list('answers'), noteIn(check).value, field<HTMLTextAreaElement>(check, 'textarea').value]).to.deep.equal([[], [], [], '', '']);
+    called(check, 'button', 'Undo').click();
+    await check.updateComplete;
+    expect([notesOf(check).length, evidenceOf(check).length, check.assessment!.list('answers').length]).to.deep.equal([1, 1, 1]);
+  });
+});
+
 describe('a note', () => {
   it('is kept when one has typed it, under its competency, and is there on another day', async () => {
     const check = await drawn();

@@ -4,7 +4,7 @@ import {Assessment, type CareerFramework, type CareerSelfCheck} from '../../../s
 import '../../../src/define/all.js';
 import {axe} from '../../helpers/browser.js';
 import {all, called, choose, draw, one, text, textIn, until} from '../../helpers/elements.js';
-import {answerAt, rowsOf} from '../../helpers/self-check.js';
+import {answerAt, begin, open, rowsOf} from '../../helpers/self-check.js';
 import {arrivalsIn, decide, follow, linkFrom, openFiles, openPanel, told} from '../../helpers/sharing.js';
 import {denyStorage, stored} from '../../helpers/storage.js';
 
@@ -44,7 +44,54 @@ for (const framework of ['prontopro', 'engineering-levels']) {
   });
 }
 
+describe('a link of one who is asked in another track', () => {
+  const ofManager = async () => {
+    const ada = await draw('career-self-check', 'waypoints', {subject: 'ada'});
+    await begin(ada, 'manager');
+    for (const row of [0, 1, 2]) await answerAt(ada, row, 1);
+    await open(ada, 3);
+    called(ada, 'button', 'Skip for now').click();
+    await ada.updateComplete;
+    return linkFrom(ada, {name: 'Ada'});
+  };
+
+  it('opens where nothing was answered yet at the questions that it answers', async () => {
+    const check = await draw('career-self-check', 'waypoints', {subject: 'reader'});
+    await follow(await ofManager());
+    await until(() => arrivalsIn(check).length, 'a preview');
+    expect(text(arrivalsIn(check)[0])).to.contain('3 of 6 answered.').and.not.contain('at present');
+    await decide(check, 'Look at it beside mine');
+    await until(() => rowsOf(check).length, 'the mirror');
+    expect([check.assessment!.said('track'), check.beside.length]).to.deep.equal(['manager', 1]);
+    expect(text(one(check, '.answers'))).to.contain('Ada’s view');
+  });
+
+  it('says that it is not shown beside answers in one’s own, and leaves these as they are', async () => {
+    const check = await draw('career-self-check', 'waypoints', {subject: 'reader'});
+    await begin(check, 'core');
+    await answerAt(check, 0, 1);
+    await follow(await ofManager());
+    await until(() => arrivalsIn(check).length, 'a preview');
+    expect(text(arrivalsIn(check)[0])).to.contain('3 answers are to questions that you are not asked at present (Manager)');
+    await decide(check, 'Look at it beside mine');
+    expect(text(one(check, '.beside'))).to.contain('not shown beside yours');
+    expect(check.assessment!.said('track')).to.equal('core');
+    await choose(check, one(check, '[name=track]'), 'manager');
+    expect(text(one(check, '.beside'))).to.not.contain('not shown beside yours');
+  });
+});
+
 describe('a link', () => {
+  it('has a name only of the person for whom it was typed', async () => {
+    const check = await answered('prontopro', 'ada', 1);
+    await linkFrom(check, {name: 'Ada'});
+    expect(one<HTMLInputElement>(check, '.giving [type=text]').value).to.equal('Ada');
+    check.subject = 'bo';
+    await check.updateComplete;
+    await answerAt(check, 0, 1);
+    expect(one<HTMLInputElement>(check, '.giving [type=text]').value).to.equal('');
+  });
+
   it('opens a preview and nothing more', async () => {
     const link = await linkFrom(await answered('engineering-levels', 'ada', 1), {name: 'Ada'});
     const check = await draw('career-self-check', 'engineering-levels');

@@ -56,7 +56,7 @@ describe('what to talk about', () => {
     expect([alike.open, [...alike.querySelectorAll('li')].map(text)]).to.deep.equal([false, ['Roots: Seedling', 'Water: Shrub']]);
     const strangers = await drawBeside(garden, {own: [0], others: [{name: 'Ana', places: [undefined, 'unsure']}]});
     expect(saidOf(strangers)).to.deep.equal(['You say Seedling, Ana has not answered.']);
-    expect(textIn(await drawBeside(garden, {others: [{name: 'Ana', places: []}]}))).to.contain('no question yet that both of you answered');
+    expect(textIn(await drawBeside(garden, {others: [{name: 'Ana', places: []}]}))).to.contain('no question yet in which both of you say where you stand');
   });
 
   it('follows the choice of the person, where there are several', async () => {
@@ -106,6 +106,26 @@ describe('a note together', () => {
       expect(Object.values({...localStorage}).join()).to.contain('Not yet do');
     });
   }
+
+  it('is not lost by a redrawing, and goes to nobody else’s answers', async () => {
+    const check = await drawBeside(garden, {own: [0], others: [{name: 'Ana', places: [2]}]});
+    const {beside} = check;
+    write(check, 0, 'For me alone');
+    check.requestUpdate();
+    await check.updateComplete;
+    expect(one<HTMLTextAreaElement>(check, '.shared textarea').value).to.equal('For me alone');
+    check.subject = 'bo';
+    check.beside = beside;
+    await check.updateComplete;
+    await until(() => all(check, '.shared').length, 'the talk');
+    expect(one<HTMLTextAreaElement>(check, '.shared textarea').value).to.equal('');
+    dispatchEvent(new Event('pagehide'));
+    expect(check.assessment!.list('talks')).to.deep.equal([]);
+    Object.assign(check, {subject: 'me', beside});
+    await check.updateComplete;
+    dispatchEvent(new Event('pagehide'));
+    expect(check.assessment!.get('talks', 'roots')!.text).to.equal('For me alone');
+  });
 
   it('that is emptied is taken back', async () => {
     const check = await drawBeside(garden, {own: [0], others: [{name: 'Ana', places: [2]}]});
