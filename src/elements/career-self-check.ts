@@ -163,7 +163,10 @@ export class CareerSelfCheck extends FrameworkElement {
     const {framework} = this;
     if (!framework) return;
     if (changed.get('subject') !== undefined && !changed.has('beside')) this.#beside = []; // what was beside another person's answers
-    if (changed.has('subject') || this.#saved.assessment?.frameworkId !== framework.id) this.#parts.notes.part?.settle(); // it belongs to the answers that were open
+    if (changed.has('subject') || this.#saved.assessment?.frameworkId !== framework.id) {
+      this.#parts.notes.part?.settle(); // it belongs to the answers that were open
+      this.#talk.settle();
+    }
     this.#saved.open(framework, this.subject || ME);
     if (this.#given) this.#saved.give(this.#given);
     this.#given = undefined;

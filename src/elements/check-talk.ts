@@ -33,6 +33,10 @@ class TalkPanel implements CheckPanel {
     this.#notes = new SharedNotes(host);
   }
 
+  settle(): void {
+    this.#notes.settle();
+  }
+
   render(view: CheckView): TemplateResult {
     const {questions, assessment, beside, host} = view;
     const words = wordsOf('talk', talkWords, host);

@@ -51,4 +51,6 @@ export interface CheckView {
 /** A part of the self-check that is loaded when the reader opens it, and has a state of its own. */
 export interface CheckPanel {
   render(view: CheckView): TemplateResult;
+  /** Puts down what is being typed, before other answers are opened. */
+  settle?(): void;
 }

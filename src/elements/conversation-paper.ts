@@ -51,5 +51,5 @@ function labelOf(label: string | undefined): unknown {
 /** An address is told in full: paper cannot be clicked. */
 function renderItem({text, link, aside}: Item, host: Host): unknown {
   const href = link && safeHref(link);
-  return [aside ? html`<em>${aside}:</em> ` : nothing, text ? prose(text, host) : nothing, link ? html` ${href ? html`<a href=${href}>${link}</a>` : link}` : nothing];
+  return [aside ? html`<em>${aside}:</em> ` : nothing, text ? prose(text, host) : nothing, link ? html` ${href ? html`<a href=${href} rel="noopener noreferrer">${link}</a>` : link}` : nothing];
 }

@@ -54,4 +54,8 @@ export class LatePanel {
   render(view: CheckView): unknown {
     return this.#code.render(({panel}) => (this.#panel ??= new panel(this.#host)).render(view));
   }
+
+  settle(): void {
+    this.#panel?.settle?.();
+  }
 }

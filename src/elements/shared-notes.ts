@@ -41,4 +41,9 @@ export class SharedNotes {
     if (text !== (keptOf(view.saved.assessment!, 'talks', question)?.text ?? '')) view.change((own, now) => own.with('talks', id, text.trim() ? {text} : {}, now));
     return true;
   }
+
+  /** Puts down what is being typed, before other answers are opened. */
+  settle(): void {
+    this.#drafts.settleAll();
+  }
 }

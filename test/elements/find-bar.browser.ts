@@ -5,12 +5,17 @@ import {axe, press, typeText} from '../helpers/browser.js';
 import {fileOf, text} from '../helpers/elements.js';
 import {TestFinder} from '../helpers/finder.js';
 
+/** The pause in typing stands still, so that it never ends because a machine is slow: it ends when a test says so. */
+const STILL = new CSSStyleSheet();
+STILL.replaceSync('.find .count { animation-play-state: paused !important; }');
+
 async function finder(name = 'prontopro', width = 700): Promise<TestFinder> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.width = `${width}px`;
   const element = Object.assign(new TestFinder(), {framework: parseFramework(await fileOf(name))});
   box.append(element);
   await element.updateComplete;
+  element.shadowRoot!.adoptedStyleSheets.push(STILL);
   return element;
 }
 
@@ -30,7 +35,8 @@ async function look(element: TestFinder, words: string): Promise<void> {
 async function pause(element: TestFinder): Promise<void> {
   const count = countOf(element);
   const over = oneEvent(count, 'animationend');
-  for (const animation of count.getAnimations()) animation.finish();
+  const [typing] = count.getAnimations() as [Animation];
+  typing.finish();
   await over;
 }
 

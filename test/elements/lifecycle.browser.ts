@@ -2,24 +2,30 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {CareerSelfCheck} from '../../src/index.js';
 import '../../src/define/all.js';
-import {all, called, draw, TAGS, textIn, until} from '../helpers/elements.js';
+import {all, called, choose, draw, one, TAGS, textIn, until} from '../helpers/elements.js';
+import {answer, unfold} from '../helpers/self-check.js';
+import {openPanel} from '../helpers/sharing.js';
 import {later, newAddress, serve} from '../helpers/requests.js';
 
 /** Counts the listeners that stand on the window and the document, from now until the end of the test. */
 function countListeners(): () => number {
-  let count = 0;
+  const standing = new Set<string>();
+  let ids = 0;
+  const names = new WeakMap<object, number>();
+  const nameOf = (thing: object | null) => (thing ? names.get(thing) ?? (names.set(thing, ++ids), ids) : 0);
+  const keyOf = (target: object, [type, listener, options]: Parameters<EventTarget['removeEventListener']>) => [nameOf(target), type, nameOf(listener), typeof options === 'object' ? Boolean(options.capture) : Boolean(options)].join(' ');
   const {addEventListener, removeEventListener} = EventTarget.prototype;
   const isPage = (target: unknown) => target === undefined || target === window || target === document;
   EventTarget.prototype.addEventListener = function (...rest) {
-    if (isPage(this)) count++;
+    if (isPage(this)) standing.add(keyOf(this ?? window, rest));
     addEventListener.apply(this ?? window, rest);
   };
   EventTarget.prototype.removeEventListener = function (...rest) {
-    if (isPage(this)) count--;
+    if (isPage(this)) standing.delete(keyOf(this ?? window, rest));
     removeEventListener.apply(this ?? window, rest);
   };
   undo.push(() => Object.assign(EventTarget.prototype, {addEventListener, removeEventListener}));
-  return () => count;
+  return () => standing.size;
 }
 
 /** Counts the elements that are watched for their size, from now until the end of the test. */
@@ -113,6 +119,36 @@ for (const tag of TAGS) {
   });
 }
 
+it('<career-self-check> with all that comes late gains nothing over 1,000 connects and disconnects', async function () {
+  this.timeout(60_000);
+  const listeners = countListeners();
+  const observed = countObserved();
+  const element = await draw('career-self-check', 'prontopro');
+  await answer(element, 1);
+  const target = one<HTMLSelectElement>(element, '[name=target]');
+  await choose(element, target, [...target.options].at(-1)!.value);
+  element.beside = ['Ana', 'Ben'].map(name => ({name, assessment: element.assessment!}));
+  await until(() => all(element, '.plan').length && all(element, '[part=talk]').length && all(element, '[part=team]').length, 'growth, talk and team');
+  await unfold(element, '.notes', 'textarea');
+  await unfold(element, '.settings', 'input');
+  for (const [name, what] of [['Look back', '[name=label]'], ['Share and open', '[name=link]'], ['Take along', '.paper'], ['People', '[name=name]']] as const) {
+    await openPanel(element, name);
+    await until(() => all(element, `.panel ${what}`).length, name);
+  }
+  const box = element.parentElement!;
+  const now = () => ({listeners: listeners(), observed: observed(), nodes: nodesIn(element.renderRoot), html: element.shadowRoot!.innerHTML, sheets: element.shadowRoot!.adoptedStyleSheets.length});
+  const before = now();
+  for (let i = 0; i < 1_000; i++) {
+    element.remove();
+    box.append(element);
+    if (i % 100 === 0) await element.updateComplete;
+  }
+  await element.updateComplete;
+  expect(now()).to.deep.equal(before);
+  element.remove();
+  expect([listeners(), observed()]).to.deep.equal([0, 0]);
+});
+
 it('a moved ladder keeps what is picked', async () => {
   const element = await draw('career-ladder', 'engineering-levels');
   called(element, 'ol > li > button', 'Lead').click();
@@ -156,9 +192,9 @@ it('a self-check that is away hears nothing, and is up to date when it comes bac
 });
 
 it('elements share no state but their file', async () => {
-  const [one, other] = [await draw('career-ladder', 'starter'), await draw('career-ladder', 'starter')];
-  one.level = 'mid';
-  await Promise.all([one.updateComplete, other.updateComplete]);
+  const [first, other] = [await draw('career-ladder', 'starter'), await draw('career-ladder', 'starter')];
+  first.level = 'mid';
+  await Promise.all([first.updateComplete, other.updateComplete]);
   expect(other.level).to.equal('');
   expect(new CareerSelfCheck().assessment).to.equal(undefined);
 });

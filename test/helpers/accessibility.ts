@@ -3,6 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/define/all.js';
 import {all, draw, frames, NAMES, one, text, until, type TAGS} from './elements.js';
 import {axe, axeForColors, emulateMedia, press} from './browser.js';
+import {drawOpened, OPENED, turnToTables} from './opened-check.js';
 import {stillness, use} from './use.js';
 import './storage.js';
 
@@ -22,6 +23,23 @@ export function passAxe(tag: Tag, scheme: Scheme, width: number): void {
         await axe(element);
       });
     }
+  });
+}
+
+/** Tests of the self-check with every panel open, in talk with so many others, drawn and as tables: no breach that axe finds. */
+export function passAxeOpened(scheme: Scheme, width: number, others: number): void {
+  it(`<career-self-check>, ${scheme}, at ${width} px, beside ${others} others, has no breach in any panel or table`, async function () {
+    this.timeout(60_000);
+    const check = await drawOpened('prontopro', others, {width, scheme});
+    await stillness(check);
+    for (const [name, open] of Object.entries(OPENED)) {
+      await open(check);
+      await axe(check);
+      expect(check.scrollWidth, name).to.be.most(check.clientWidth);
+    }
+    await turnToTables(check);
+    await axe(check);
+    expect(check.scrollWidth, 'tables').to.be.most(check.clientWidth);
   });
 }
 

@@ -4,6 +4,7 @@ import '../../src/define/all.js';
 import {all, draw, TAGS, until} from './elements.js';
 import {elementsIn, faint, kindsOf, leaveOnly, marksOf, textsOf, type Sight} from './contrast.js';
 import {seeded} from './seeded.js';
+import {drawOpened, OPENED} from './opened-check.js';
 import {stillness, use, type Drawn} from './use.js';
 import './storage.js';
 
@@ -19,6 +20,9 @@ const PAGES = {light: {color: '#1b1b1f', background: '#fffefb'}, dark: {color: '
 interface Scene {
   readonly name: string;
   readonly properties?: object;
+  /** Where it takes more than properties. */
+  readonly draw?: (scheme: 'light' | 'dark') => Promise<Drawn>;
+  readonly what?: string;
   readonly then?: (element: Drawn) => Promise<void>;
 }
 
@@ -30,6 +34,17 @@ const OTHERS: {readonly [tag in (typeof TAGS)[number]]?: readonly Scene[]} = {
     {name: 'engineering-levels'},
     {name: '/test/fixtures/roles.json', properties: {tracks: 'data-analyst data-engineer data-scientist statistician data-steward data-architect content-designer graphic-designer'}},
   ],
+  // In talk with one other person and with three, and each panel.
+  'career-self-check': [1, 3].flatMap(others => Object.entries(OPENED).slice(...(others === 1 ? [0, 2] : [2])).map(([panel, open]): Scene => ({
+    name: 'prontopro',
+    draw: async scheme => {
+      const check = await drawOpened('prontopro', others, {width: 1100, scheme});
+      await open(check);
+      return check;
+    },
+    what: `beside ${others} others, with ${panel}`,
+    then: stillness,
+  }))),
   // Each view beside the ladder, which is the one that is used.
   'career-framework': ['overview', 'compare', 'level', 'check', 'crosswalk', 'guide'].map(view => ({
     name: 'engineering-levels',
@@ -45,15 +60,15 @@ const OTHERS: {readonly [tag in (typeof TAGS)[number]]?: readonly Scene[]} = {
 const AT_ONCE = new CSSStyleSheet();
 AT_ONCE.replaceSync('* { transition: none !important; animation: none !important; }');
 
-/** Tests of every element: texts and marks stand out from what is behind them. */
-export function standOut(brands: readonly string[]): void {
+/** Tests of every element: texts and marks stand out from what is behind them; thoroughly also in whatever takes long to open. */
+export function standOut(brands: readonly string[], isThorough = false): void {
   // axe passes over colours that it cannot compute, and most of ours are mixed from others.
   for (const tag of TAGS) {
     describe(`<${tag}> has enough contrast with ${brands.length} brand colours: texts have 4.5 to 1, marks 3 to 1`, () => {
       for (const scheme of ['light', 'dark'] as const) {
-        for (const {name, properties, then} of [...USED, ...(OTHERS[tag] ?? [])]) {
-          it(`in ${[name.split('/').at(-1), scheme, ...Object.values(properties ?? {})].join(', ')}`, async () => {
-            const element = await draw(tag, name, properties, {width: 1100, scheme});
+        for (const {name, properties, draw: drawn, what, then} of [...USED, ...(OTHERS[tag] ?? []).filter(({draw}) => isThorough || !draw)]) {
+          it(`in ${[name.split('/').at(-1), scheme, ...Object.values(properties ?? {}), what].filter(Boolean).join(', ')}`, async () => {
+            const element: Drawn = await (drawn?.(scheme) ?? draw(tag, name, properties, {width: 1100, scheme}));
             Object.assign(element.parentElement!.style, PAGES[scheme]);
             await then?.(element);
             for (const {shadowRoot} of elementsIn(element)) shadowRoot!.adoptedStyleSheets.push(AT_ONCE);

@@ -86,7 +86,7 @@ export function textsOf(element: Element): Sight[] {
     const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const parent = walker.currentNode.parentElement;
-      if (!parent || !text(walker.currentNode) || parent.closest('.hidden, :disabled, option, style') || !parent.checkVisibility()) continue;
+      if (!parent || !text(walker.currentNode) || parent.closest('.hidden, :disabled, [aria-disabled=true], option, style') || !parent.checkVisibility()) continue;
       texts.push(sight(`“${text(walker.currentNode).slice(0, 30)}” in ${parent.localName}.${parent.className}`, parent, parent, () => getComputedStyle(parent).color));
     }
   }
@@ -95,10 +95,11 @@ export function textsOf(element: Element): Sight[] {
 
 /** What is a mark, and where its colour stands. What recedes so that something else is seen is none. */
 const MARKS = [
-  ['path:not(.dim)', 'stroke'],
+  ['path:not(.dim, .past)', 'stroke'],
   ['.dot:not(.far .dot)', 'border-top-color'],
   ['.selected > button > .dot, span.bar, .point, .aim', 'background-color'],
-  ['.mark', 'border-top-color', '::before'],
+  ['.mark:not(.crowd .mark, .legend .mark)', 'border-top-color', '::before'],
+  ['.crowd .mark, .legend .mark', 'border-top-color'],
   ['input[type=radio]', 'accent-color'],
   ['.find .field', 'border-block-end-color'],
   ['.ways .way, .views [aria-pressed=true]', 'border-bottom-color'],

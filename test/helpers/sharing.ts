@@ -16,6 +16,7 @@ afterEach(() => {
 export async function openPanel(check: CareerSelfCheck, name: string): Promise<void> {
   const button = called(check, '.tools button', name);
   if (button.getAttribute('aria-expanded') !== 'true') button.click();
+  await check.updateComplete; // with it another one goes
   await until(() => all(check, '.panel').length, `the panel ${name}`);
   await check.updateComplete;
 }

@@ -20,5 +20,13 @@ await check.updateComplete;
 const after = seen();
 const out = [...check.shadowRoot.querySelectorAll('.intro button')].find(button => /Share/.test(button.textContent));
 out?.click();
-while (!check.shadowRoot.querySelector('.tools [aria-expanded=true]')) await new Promise(requestAnimationFrame);
-parent.postMessage({storage, before, after, opened: check.shadowRoot.querySelector('.tools [aria-expanded=true]').textContent}, '*');
+const inPanel = words => [...check.shadowRoot.querySelectorAll('.panel button')].find(button => button.textContent === words);
+while (!inPanel('Save as a file')) await new Promise(requestAnimationFrame);
+
+// A frame like this may not download: what it would save is read from the address that it was given.
+let saved;
+HTMLAnchorElement.prototype.click = function () {
+  saved = fetch(this.href).then(response => response.json());
+};
+inPanel('Save as a file').click();
+parent.postMessage({storage, before, after, opened: check.shadowRoot.querySelector('.tools [aria-expanded=true]').textContent, saved: await saved}, '*');

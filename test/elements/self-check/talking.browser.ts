@@ -127,6 +127,18 @@ describe('a note together', () => {
     expect(check.assessment!.get('talks', 'roots')!.text).to.equal('For me alone');
   });
 
+  it('belongs to those whose answers were open when it was written', async () => {
+    const check = await drawBeside(garden, {own: [0], others: [{name: 'Ana', places: [2]}]});
+    write(check, 0, 'Of the two of us');
+    check.subject = 'bo';
+    await check.updateComplete;
+    dispatchEvent(new Event('pagehide'));
+    expect(check.assessment!.list('talks')).to.deep.equal([]);
+    check.subject = 'me';
+    await check.updateComplete;
+    expect(check.assessment!.get('talks', 'roots')?.text).to.equal('Of the two of us');
+  });
+
   it('that is emptied is taken back', async () => {
     const check = await drawBeside(garden, {own: [0], others: [{name: 'Ana', places: [2]}]});
     for (const words of ['Something', ' ']) write(check, 0, words).dispatchEvent(new Event('change', {bubbles: true}));
