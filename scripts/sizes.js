@@ -21,17 +21,17 @@ import {build} from 'esbuild';
  * What a page loads first is everything but what is imported when a text or a fault asks for it.
  */
 const BUDGETS = {
-  'career-framework': {aim: 17, limit: 23.1},
-  'career-ladder': {aim: 13, limit: 26.3},
+  'career-framework': {aim: 17, limit: 23.9},
+  'career-ladder': {aim: 13, limit: 26.5},
   'career-matrix': {aim: 16, limit: 31.8},
-  'career-self-check': {aim: 16, limit: 21.1},
-  'career-crosswalk': {aim: 16, limit: 19.2},
-  'career-ladder career-matrix career-self-check': {aim: 24, limit: 50.2},
+  'career-self-check': {aim: 16, limit: 26},
+  'career-crosswalk': {aim: 16, limit: 19.4},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 55.4},
 };
 /** Every element, and nothing can load later there: so marked, diff and all that makes files are inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 108.2};
-/** What the ladder of career-framework adds when it is opened: the ladder, and the answers that it marks. */
-const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/saved-answers.js'], budget: {aim: 8, limit: 17.5}};
+const CLASSIC_BUDGET = {aim: 60, limit: 142.8};
+/** What the ladder of career-framework adds when it is opened: the ladder, and where the reader says they are. */
+const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/own-levels.js'], budget: {aim: 8, limit: 16.9}};
 
 /**
  * @typedef {{ name: string, size: number, modules: Map<string, number> }} Chunk with its modules' bytes before compression

@@ -4,17 +4,15 @@ import type {Framework} from '../model/framework.js';
 import {keepingPast} from '../model/history.js';
 import {erase, find, keep, keyOf, type Keeping, type Kept, type Reach} from '../model/keeping.js';
 import {beforeUndo, differences, takenBack, type Act} from '../model/undo.js';
+import {onPage, type Listener} from './on-page.js';
 
 const storage: Reach = () => globalThis.localStorage;
-
-/** All on the page: a browser tells of a change only to other pages. */
-const onPage = new Set<SavedAnswers>();
 
 /**
  * One person's answers, kept in the browser at every change. What is there is merged with, never written over:
  * another tab may have answered in the meantime, and a record that cannot be read is put aside as it is.
  */
-export class SavedAnswers implements ReactiveController {
+export class SavedAnswers implements ReactiveController, Listener {
   /** What the reader sees. */
   assessment: Assessment | undefined;
   keeping: Keeping = 'kept';
@@ -147,11 +145,11 @@ export class SavedAnswers implements ReactiveController {
 
   /** Tells the others on the page, and the host. */
   #tell(key: string, assessment: Assessment): void {
-    for (const other of onPage) if (other !== this) other.#hear(key, assessment);
+    for (const other of onPage) if (other !== this) other.hear(key, assessment);
     this.#host.requestUpdate();
   }
 
-  #hear(key: string, assessment: Assessment): void {
+  hear(key: string, assessment: Assessment): void {
     if (this.assessment && key === this.#key) this.#take({keeping: this.keeping, assessment});
     const seen = this.#seen.get(key);
     if (seen) this.#seen.set(key, seen.merge(assessment));

@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {Permalink} from '../controllers/permalink.js';
-import type {SavedAnswers} from '../controllers/saved-answers.js';
+import type {OwnLevels} from '../controllers/own-levels.js';
 import type {CareerCellSelectEvent} from '../events/career-cell-select.js';
 import {CareerCompareSelectEvent} from '../events/career-compare-select.js';
 import {CareerLevelSelectEvent} from '../events/career-level-select.js';
@@ -8,7 +8,6 @@ import type {CareerPathSelectEvent} from '../events/career-path-select.js';
 import type {CareerSectionSelectEvent} from '../events/career-section-select.js';
 import type {CareerTracksSelectEvent} from '../events/career-tracks-select.js';
 import {CareerViewSelectEvent} from '../events/career-view-select.js';
-import type {Assessment} from '../model/assessment.js';
 import type {Framework} from '../model/framework.js';
 import {viewsOf, type View} from '../model/views.js';
 import {nounsOf} from '../text/nouns.js';
@@ -125,7 +124,7 @@ export class CareerFramework extends FrameworkElement {
   #isEntering = false;
   /** The view whose tab has been scrolled to. */
   #revealed: View | undefined;
-  #saved: SavedAnswers | undefined;
+  #own: OwnLevels | undefined;
 
   constructor() {
     super();
@@ -157,7 +156,7 @@ export class CareerFramework extends FrameworkElement {
     }
     this.#opened.add(this.#shown);
     if (!this.#code.of(this.#shown)) this.#load(this.#shown);
-    this.#saved?.open(framework, this.subject || undefined);
+    this.#own?.open(framework.id, this.subject || 'me');
   }
 
   /** Takes the keyboard along, where the reader went from inside one view to another, or what had it is hidden now. */
@@ -229,7 +228,7 @@ export class CareerFramework extends FrameworkElement {
 
   /** The ladder, with the reader's own marks; and from its details on to the other views. */
   #ladder(framework: Framework, words: typeof frameworkWords): TemplateResult {
-    const {here, target} = this.#assessment ?? {};
+    const {here, target} = this.#ownLevels;
     return html`
       <career-ladder
         .framework=${framework}
@@ -270,20 +269,20 @@ export class CareerFramework extends FrameworkElement {
   }
 
   /** What the self-check knows, where it has been opened; else what the browser kept of it. */
-  get #assessment(): Assessment | undefined {
+  get #ownLevels(): {readonly here?: string | null; readonly target?: string | null} {
     const checked = this.renderRoot.querySelector('career-self-check')?.assessment;
-    const known = checked?.subject === (this.subject || 'me') ? checked : this.#saved?.assessment;
-    return known?.frameworkId === this.framework?.id ? known : undefined;
+    const isOpen = checked?.subject === (this.subject || 'me') && checked.frameworkId === this.framework?.id;
+    return (isOpen ? checked : this.#own?.levels) ?? {};
   }
 
-  /** The answers come with the ladder, which marks where their person stands. */
+  /** The ladder marks where the reader says they stand. */
   #load(view: View): void {
-    void this.#code.load(view, view === 'ladder' ? this.#loadAnswers() : undefined);
+    void this.#code.load(view, view === 'ladder' ? this.#loadLevels() : undefined);
   }
 
-  async #loadAnswers(): Promise<void> {
-    const {SavedAnswers} = await import('../controllers/saved-answers.js');
-    this.#saved ??= new SavedAnswers(this);
+  async #loadLevels(): Promise<void> {
+    const {OwnLevels} = await import('../controllers/own-levels.js');
+    this.#own ??= new OwnLevels(this);
   }
 
   /** The button goes with its sentence: the keyboard waits in the panel. */

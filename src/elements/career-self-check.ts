@@ -6,22 +6,17 @@ import {askingOf, type Asking} from '../model/asking.js';
 import type {Framework} from '../model/framework.js';
 import {competencyIds, type Question} from '../model/questions.js';
 import type {SavedRecord} from '../model/record.js';
-import {knowingAsked} from '../model/since.js';
+import {knowingAsked} from '../model/today.js';
 import {firstTurn} from '../model/turns.js';
 import {wordsOf} from '../text/words.js';
 import {selfCheckWords} from '../text/words/self-check.js';
 import {besideFrom, type Beside, type BesideGiven} from './beside.js';
 import {selfCheckStyles} from './career-self-check.styles.js';
-import {CheckAddress} from './check-address.js';
-import {renderBar} from './check-bar.js';
-import {CheckGrowth} from './check-growth.js';
-import {CheckNotices} from './check-notices.js';
-import {CheckPanels} from './check-panels.js';
+import {renderNotices} from './check-notices.js';
 import {CheckParts} from './check-parts.js';
 import type {CheckView} from './check-view.js';
 import {FrameworkElement} from './framework-element.js';
-import {LatePanel} from './late-part.js';
-import {Mirror} from './mirror.js';
+import {LatePart} from './late-part.js';
 import {renderQuestions} from './question.js';
 
 /**
@@ -79,14 +74,9 @@ export class CareerSelfCheck extends FrameworkElement {
   declare tellsAnswers: boolean;
 
   readonly #saved = new SavedAnswers(this);
-  readonly #notices = new CheckNotices(this);
-  readonly #panels = new CheckPanels(this);
   readonly #parts = new CheckParts(this);
-  readonly #growth = new CheckGrowth(this);
-  readonly #mirror = new Mirror(this);
-  readonly #talk = new LatePanel(this, () => import('./check-talk.js'));
-  readonly #team = new LatePanel(this, () => import('./check-team.js'));
-  readonly #address = new CheckAddress(this);
+  /** What stands around the question. */
+  readonly #rest = new LatePart(this, async () => new (await import('./check-rest.js')).CheckRest(this));
   /** What is shown. */
   #shown: CheckView | undefined;
   #given: Assessment | undefined;
@@ -124,7 +114,7 @@ export class CareerSelfCheck extends FrameworkElement {
    * @throws {Error} where there is no framework, or nothing to ask
    */
   async toMarkdown(): Promise<string> {
-    const {markdownOf} = await import('./conversation-forms.js');
+    const {markdownOf} = await import('./check-drawer.js');
     return markdownOf(this.#asked);
   }
 
@@ -134,7 +124,7 @@ export class CareerSelfCheck extends FrameworkElement {
    * @throws {Error} where there is no framework, or nothing to ask
    */
   async toCSV(): Promise<string> {
-    const {csvOf} = await import('./conversation-forms.js');
+    const {csvOf} = await import('./check-drawer.js');
     return csvOf(this.#asked);
   }
 
@@ -164,12 +154,21 @@ export class CareerSelfCheck extends FrameworkElement {
     if (!framework) return;
     if (changed.get('subject') !== undefined && !changed.has('beside')) this.#beside = []; // what was beside another person's answers
     if (changed.has('subject') || this.#saved.assessment?.frameworkId !== framework.id) {
-      this.#parts.notes.part?.settle(); // it belongs to the answers that were open
-      this.#talk.settle();
+      this.#parts.asides.part?.notes.settle(); // it belongs to the answers that were open
+      this.#rest.part?.settle();
     }
     this.#saved.open(framework, this.subject || ME);
     if (this.#given) this.#saved.give(this.#given);
     this.#given = undefined;
+  }
+
+  /** Settles with what stands around the question. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    const {coming} = this.#rest;
+    if (!coming) return isComplete;
+    await coming;
+    return super.getUpdateComplete();
   }
 
   protected draw(framework: Framework): TemplateResult {
@@ -186,32 +185,31 @@ export class CareerSelfCheck extends FrameworkElement {
     const isTalk = !missing && view.beside.some(({kind}) => kind === 'theirs');
     return html`
       <div class="frame" @keydown=${(event: KeyboardEvent) => this.#onKey(event, view)}>
-        ${this.#address.render(view)}
+        ${this.#rest.part?.address.render(view)}
         <div class="check ${isLong && !missing ? 'long' : ''} ${missing ? 'unasked' : ''} ${isTalk ? 'talking' : ''}">
           <div class="intro">
             <h2>${words.title}</h2>
             <p class="soft">${this.tellsAnswers ? words.introTold : words.intro}</p>
             ${assessment.name ? html`<p class="whose">${words.of(assessment.name)}</p>` : nothing}
-            ${this.#notices.render(view, () => this.#panels.open('share'))}
+            ${renderNotices(view)}
+            ${this.#rest.part?.renderNews(view)}
           </div>
-          ${missing ? this.#parts.first.render(part => part.render(view, asking)) : this.#mirrored(view, asking, isTalk)}
+          ${missing ? this.#parts.asides.render(({first}) => first.render(view, asking)) : this.#mirrored(view, asking, isTalk)}
         </div>
-        ${this.#panels.render(view, [...(this.noPeople ? ['people' as const] : []), ...(this.noSharing ? ['share' as const] : [])])}
+        ${missing ? nothing : this.#rest.part?.renderTeam(view)}
+        ${this.#rest.render(({panels}) => panels.render(view, [...(this.noPeople ? ['people' as const] : []), ...(this.noSharing ? ['share' as const] : [])]))}
       </div>`;
   }
 
   #mirrored(view: CheckView, asking: Asking, isTalk: boolean): TemplateResult {
-    const isTeam = view.beside.filter(({kind}) => kind === 'theirs').length > 1;
+    const rest = this.#rest.part;
     return html`
       ${isTalk ? nothing : renderQuestions(view)}
       <section class="answers">
-        ${renderBar(view, asking)}
-        ${this.#mirror.render(view)}
-        <div class="keeping soft small">${this.#notices.renderKept(view)}</div>
+        ${rest?.renderAnswers(view, asking)}
       </section>
-      ${isTalk ? html`<section class="talk">${this.#talk.render(view)}</section>${renderQuestions(view)}` : nothing}
-      ${this.#growth.render(view)}
-      ${isTeam ? html`<section class="team">${this.#team.render(view)}</section>` : nothing}`;
+      ${isTalk ? html`${rest?.renderTalk(view)}${renderQuestions(view)}` : nothing}
+      ${rest?.renderGrowth(view)}`;
   }
 
   #view(framework: Framework, questions: readonly Question[], current: Question, words: typeof selfCheckWords): CheckView {
@@ -274,7 +272,7 @@ export class CareerSelfCheck extends FrameworkElement {
     const isFirst = !this.renderRoot.querySelector('.question');
     this.#saved.change((own, now) => own.saying(key, value, now), false);
     this.#tell();
-    await this.updateComplete;
+    await super.getUpdateComplete(); // not for what stands around the question
     if (isFirst) this.#focusOn(this.renderRoot.querySelector('fieldset'));
   }
 
@@ -298,7 +296,7 @@ export class CareerSelfCheck extends FrameworkElement {
   /** Goes to a question, and takes the keyboard along. */
   async #open(question: Question): Promise<void> {
     this.competency = question.competency.id;
-    await this.updateComplete;
+    await super.getUpdateComplete(); // not for what stands around the question
     const fieldsets = [...this.renderRoot.querySelectorAll<HTMLElement>('fieldset')];
     this.#focusOn(fieldsets.find(({dataset}) => dataset['key'] === question.key) ?? null);
   }

@@ -32,7 +32,7 @@ export class CheckAddress implements ReactiveController {
   readonly #look = async (): Promise<void> => {
     if (!this.#answers && (this.#host.noSharing || !/#.*\.answers=/.test(location.href))) return;
     try {
-      this.#answers ??= new (await import('./check-addressed.js')).AddressedAnswers(this.#host);
+      this.#answers ??= new (await import('./check-drawer.js')).AddressedAnswers(this.#host);
     } catch {
       this.#isLost = true;
     }

@@ -24,7 +24,7 @@ export function renderBar(view: CheckView, asking: Asking): TemplateResult {
         ${choice('here', words.here, words.noHere, here, listed(framework.levels), saying('here'))}
         ${choice('target', words.target(noun.one), words.noTarget, target, listed(written), saying('target'))}
       </div>
-      ${renderFolded(view, '/settings', 'settings', html`<span class="soft">${words.settings}</span>`, () => parts.settings.render(part => part.render(view)))}
+      ${renderFolded(view, '/settings', 'settings', html`<span class="soft">${words.settings}</span>`, () => parts.asides.render(({settings}) => settings.render(view)))}
     </div>`;
 
   function choice(name: string, label: string, none: string | undefined, chosen: Named | undefined, of: readonly Choice[], choose: (id: string) => void): TemplateResult {

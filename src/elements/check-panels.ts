@@ -1,12 +1,14 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {wordsOf} from '../text/words.js';
+import {mirrorWords} from '../text/words/mirror.js';
 import type {CheckView} from './check-view.js';
 import {LatePanel, type PanelCode} from './late-part.js';
 
 const LOAD = {
-  people: () => import('./check-people.js'),
-  history: () => import('./check-history.js'),
-  share: () => import('./check-share.js'),
-  take: () => import('./check-take.js'),
+  people: async () => (await import('./check-drawer.js')).people,
+  history: async () => (await import('./check-drawer.js')).history,
+  share: async () => (await import('./check-drawer.js')).share,
+  take: async () => (await import('./check-drawer.js')).take,
 } satisfies {readonly [name: string]: () => Promise<PanelCode>};
 
 export type PanelName = keyof typeof LOAD;
@@ -31,7 +33,7 @@ export class CheckPanels {
 
   /** The row of buttons, and what is open; some may be left out. */
   render(view: CheckView, without: readonly PanelName[] = []): TemplateResult {
-    const {words} = view;
+    const words = wordsOf('mirror', mirrorWords, this.#host);
     const opened = this.#opened && !without.includes(this.#opened) ? this.#opened : undefined;
     const panel = opened ? this.#panels.get(opened)!.render(view) : nothing;
     return html`

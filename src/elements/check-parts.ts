@@ -5,21 +5,14 @@ import {LatePart} from './late-part.js';
 
 type Host = ReactiveControllerHost & Element;
 
-/** What belongs to answering, and is loaded when it is first needed. */
+/** What belongs to answering and is loaded when it is first needed; and what of it is unfolded. */
 export class CheckParts {
-  /** What has to be chosen before the first question. */
-  readonly first;
-  readonly settings;
-  readonly ticks;
-  readonly notes;
-  /** What is unfolded: notes by their question, and under one key where one is asked at a time: who writes notes will at the next one too. */
+  readonly asides;
+  /** Notes by their question, and under one key where one is asked at a time: who writes notes will at the next one too. */
   readonly opened = new Set<string>();
 
   constructor(host: Host) {
-    this.first = new LatePart(host, async () => new (await import('./check-first.js')).First());
-    this.settings = new LatePart(host, async () => new (await import('./check-settings.js')).Settings());
-    this.ticks = new LatePart(host, async () => new (await import('./check-ticks.js')).Ticks());
-    this.notes = new LatePart(host, async () => new (await import('./check-notes.js')).Notes(host));
+    this.asides = new LatePart(host, async () => new (await import('./check-asides.js')).Asides(host));
   }
 }
 
@@ -27,7 +20,7 @@ export class CheckParts {
 export function renderNotes(view: CheckView, question: Question): TemplateResult {
   const {parts, words, isAll} = view;
   const summary = html`${words.notes}${view.isNoted(question) ? html` <span class="soft">· ${words.written}</span>` : nothing}`;
-  return renderFolded(view, isAll ? question.key : '', 'notes', summary, () => parts.notes.render(part => part.render(view, question)));
+  return renderFolded(view, isAll ? question.key : '', 'notes', summary, () => parts.asides.render(({notes}) => notes.render(view, question)));
 }
 
 /** What unfolds, and is drawn only then. */

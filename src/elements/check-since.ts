@@ -1,14 +1,16 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {understood, type Since} from '../model/since.js';
+import {html, nothing} from 'lit';
+import {changesSince, understood, untold} from '../model/since.js';
 import type {Question} from '../model/questions.js';
 import {wordsOf} from '../text/words.js';
 import {sinceWords} from '../text/words/since.js';
 import type {CheckView} from './check-view.js';
 
-/** What became of the answers, because the framework has changed. */
-export function renderSince(view: CheckView, since: Since): TemplateResult {
+/** What became of the answers, because the framework has changed, and the reader has not been told yet. */
+export function renderSince(view: CheckView): unknown {
   const words = wordsOf('since', sinceWords, view.host);
+  const since = untold(changesSince(view.framework, view.questions, view.assessment), view.assessment);
   const {gone, unplaced, reworded, added} = since;
+  if (!Object.values(since).some(list => list.length)) return nothing;
   const line = (question: Question, what: string) => html`<li><button type="button" class="action" @click=${() => view.open(question)}>${question.competency.title}</button> <span class="soft">${what}</span></li>`;
   return html`
     <section class="since note-bar small">

@@ -22,11 +22,16 @@ export class LatePart<Part extends object> {
     return this.#later.code;
   }
 
+  /** Settles when what is waited for has come or cannot; nothing where nothing is waited for. */
+  get coming(): Promise<void> | undefined {
+    return this.#later.coming;
+  }
+
   /** The part as it is drawn; nothing while it is on its way, and where it does not arrive, a way to ask once more. */
   render(draw: (part: Part) => unknown): unknown {
     const {code, isStuck, load} = this.#later;
     if (code) return draw(code);
-    if (!isStuck) void load();
+    this.#later.miss(true, false);
     return isStuck ? html`
       <p class="note-bar small" role="alert">${wordsOf('selfCheck', selfCheckWords, this.#host).lost}
         <button type="button" class="action" @click=${load}>${wordsOf('source', sourceWords, this.#host).retry}</button>

@@ -34,7 +34,7 @@ export class Mirror {
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    this.#table = new LatePanel(host, () => import('./mirror-table.js'));
+    this.#table = new LatePanel(host, async () => (await import('./check-drawer.js')).table);
   }
 
   render(view: CheckView): TemplateResult {
@@ -55,7 +55,7 @@ export class Mirror {
 
 /** The lines alone, as they also stand on paper. */
 export function renderLines(view: CheckView, turns = new Turns()): TemplateResult {
-  const {framework, questions, assessment, beside, target, words, host} = view;
+  const {framework, questions, assessment, beside, target, host} = view;
   const views = [assessment, ...beside.map(({assessment}) => assessment)];
   const layout = layoutMirror(questions, views.map(view => question => view.answer(question)), question => target && goalOf(framework, question, target));
   const {rows, columns} = layout;
@@ -67,7 +67,7 @@ export function renderLines(view: CheckView, turns = new Turns()): TemplateResul
     groups.at(-1)!.push(row);
   }
   return html`
-    <div class="mirror ${columns.length ? '' : 'stepped'} ${layout.count > 12 ? 'dense' : ''}" part="mirror" role="group" aria-label=${words.mirror}>
+    <div class="mirror ${columns.length ? '' : 'stepped'} ${layout.count > 12 ? 'dense' : ''}" part="mirror" role="group" aria-label=${drawing.mirror.lines}>
       ${renderHeads(columns, target)}
       ${groups.map(members => html`
         ${members[0]!.group ? html`<h3 class="group" .style=${vars({n: columns.length})}><span class="label">${members[0]!.group.title}</span></h3>` : nothing}
@@ -76,7 +76,7 @@ export function renderLines(view: CheckView, turns = new Turns()): TemplateResul
 }
 
 function renderRow({question, points, target: aim}: MirrorRow, {view, names, columns, mirror, turns}: Drawing): TemplateResult {
-  const {framework, current, assessment, beside, target, words} = view;
+  const {framework, current, assessment, beside, target} = view;
   const {competency, choices, key} = question;
   const [own, ...others] = points as [MirrorPoint, ...MirrorPoint[]];
   const answer = assessment.answer(question);
@@ -94,7 +94,7 @@ function renderRow({question, points, target: aim}: MirrorRow, {view, names, col
       <button type="button" aria-current=${question === current ? 'step' : nothing} @click=${() => view.open(question)}>
         <span class="name">${competency.title}${isNamed ? html` <span class="said">${beside.length ? html`<span class="hidden">: ${names[0]}: </span>` : nothing}${said}</span>` : html`<span class="hidden">: ${beside.length ? mirror.says(names[0]!, said) : said}</span>`}${
           told.map(({words}) => html`<span class="said other" aria-hidden="true">${words}</span>`)}</span>
-        <span class="hidden">${theirs.map(({words}) => `. ${words}`)}${goal && target ? `. ${words.expected(target.name, goal.title)}` : ''}</span>
+        <span class="hidden">${theirs.map(({words}) => `. ${words}`)}${goal && target ? `. ${mirror.expected(target.name, goal.title)}` : ''}</span>
         <span class="chart" aria-hidden="true" .style=${vars({n: choices.length, wait: turns.waitOf(key)})}>
           ${line('target', aim)}
           ${theirs.map(({kind, point}) => (kind === 'past' || (isLined && point.leadsApart) ? line(kind, point) : nothing))}

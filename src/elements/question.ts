@@ -3,7 +3,7 @@ import {indexOfChoice, type Choice} from '../model/choices.js';
 import type {Content} from '../model/framework.js';
 import type {Question} from '../model/questions.js';
 import type {Answer} from '../model/record.js';
-import {wordsMark} from '../model/since.js';
+import {wordsMark} from '../model/today.js';
 import {nextTurn} from '../model/turns.js';
 import {prose} from '../text/prose.js';
 import {renderNotes} from './check-parts.js';
@@ -114,7 +114,7 @@ function renderQuestion(view: CheckView, question: Question): TemplateResult {
 
 /** What there is to tick in a text, where the reader likes to, and there is more than one thing. */
 function ticked(view: CheckView, question: Question, choice: string, content: Content): unknown {
-  return view.isTicking && content.criteria.length > 1 ? view.parts.ticks.render(ticks => ticks.render(view, question, choice, content)) : undefined;
+  return view.isTicking && content.criteria.length > 1 ? view.parts.asides.render(({ticks}) => ticks.render(view, question, choice, content)) : undefined;
 }
 
 function hasWords({text, criteria, examples, avoid, rated}: Content): boolean {

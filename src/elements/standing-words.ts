@@ -13,7 +13,7 @@ export function standingInShort(question: Question, answer: Omit<Answer, 'at'> |
     case 'choice': return standing.title;
     case 'between': return mirror.between(standing.low, standing.high);
     case 'gone': return mirror.gone;
-    case 'unanswered': return words.unanswered;
+    case 'unanswered': return mirror.unanswered;
     default: return words.open[standing.is];
   }
 }

@@ -1,5 +1,7 @@
 import {readRecord, type Assessment} from './assessment.js';
 
+export {keyOf} from './kept-levels.js';
+
 /** What is needed of a browser's storage. */
 export interface Store {
   readonly length: number;
@@ -29,11 +31,6 @@ export interface Kept {
   readonly assessment?: Assessment;
   /** Whether something there could not be read, and was put aside. */
   readonly setAside?: boolean;
-}
-
-/** A page's own storage is the one shared by all frameworks and subjects on it, so both stand in the key. */
-export function keyOf(frameworkId: string, subject: string): string {
-  return ['career-elements', frameworkId, subject].map(encodeURIComponent).join(':');
 }
 
 /** Looks for a record. One that cannot be read in full is put aside as it is, and what can be read of it takes its place. */

@@ -125,17 +125,20 @@ const isMoment = (value: unknown): value is number => typeof value === 'number' 
 const isText = (value: unknown) => value === undefined || typeof value === 'string';
 const isLevel = (value: unknown) => value === null || isText(value);
 const OPEN: readonly unknown[] = [undefined, 'unsure', 'no-chance', 'below', 'skipped'] satisfies Answer['open'][];
-const isAnswer = ({choice, above, open, words}: Record<string, unknown>) => isText(choice) && isText(above) && OPEN.includes(open) && isText(words);
+type Reads = (entry: Record<string, unknown>) => boolean;
+const texts = (...names: readonly string[]): Reads => entry => names.every(name => isText(entry[name]));
+const areWords = texts('choice', 'above', 'words');
+const isAnswer: Reads = entry => areWords(entry) && OPEN.includes(entry['open']);
 
 /** What makes an entry one of its shelf, besides its date. */
-const READS: {readonly [S in Shelf]: (entry: Record<string, unknown>) => boolean} = {
+const READS: {readonly [S in Shelf]: Reads} = {
   answers: isAnswer,
-  notes: ({text}) => isText(text),
-  evidence: ({text, link, competency, criterion}) => isText(text) && isText(link) && isText(competency) && (criterion === undefined || (isObject(criterion) && typeof criterion['id'] === 'string' && typeof criterion['text'] === 'string')),
-  ticks: ({text}) => isText(text),
-  plans: ({text, action}) => isText(text) && isText(action),
-  talks: ({text}) => isText(text),
-  history: ({of, label, version, target, here, answers}) => (of === undefined || isMoment(of)) && isText(label) && isText(version) && isLevel(target) && isLevel(here)
+  notes: texts('text'),
+  evidence: ({criterion, ...entry}) => texts('text', 'link', 'competency')(entry) && (criterion === undefined || (isObject(criterion) && typeof criterion['id'] === 'string' && typeof criterion['text'] === 'string')),
+  ticks: texts('text'),
+  plans: texts('text', 'action'),
+  talks: texts('text'),
+  history: ({of, target, here, answers, ...entry}) => (of === undefined || isMoment(of)) && texts('label', 'version')(entry) && isLevel(target) && isLevel(here)
     && (answers === undefined || (isObject(answers) && Object.values(answers).every(answer => isObject(answer) && isAnswer(answer)))),
   about: ({value}) => isLevel(value) || (Array.isArray(value) && value.every(item => typeof item === 'string')),
 };

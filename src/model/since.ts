@@ -1,10 +1,12 @@
 import type {Assessment} from './assessment.js';
-import {indexOfChoice, type Choice} from './choices.js';
+import {indexOfChoice} from './choices.js';
 import type {Framework} from './framework.js';
-import {criterionId} from './ids.js';
 import {keptThings} from './kept.js';
 import {competencyIn, type Question} from './questions.js';
 import type {Answer} from './record.js';
+import {knowingAsked, wordsMark} from './today.js';
+
+export {knowingAsked, wordsMark};
 
 /** What became of a person’s answers since they gave them, because the framework has changed. */
 export interface Since {
@@ -48,11 +50,6 @@ export function understood(framework: Framework, {unplaced, reworded}: Since, as
   return knowingAsked(framework, assessment, now).saying('seen', [...unplaced, ...reworded].map(question => markOf(question, assessment)), now);
 }
 
-/** With what is asked today noted, so that what is asked later can be told from it. */
-export function knowingAsked(framework: Framework, assessment: Assessment, now: number): Assessment {
-  return assessment.saying('asked', framework.competencies.map(({id}) => id), now);
-}
-
 /** An answer and the words that stand at it now: another mark, once either changes. */
 function markOf(question: Question, assessment: Assessment): string {
   const {key, choices} = question;
@@ -64,9 +61,4 @@ function markOf(question: Question, assessment: Assessment): string {
 function isReworded({choices}: Question, answer: Answer | undefined): boolean {
   const choice = choices[indexOfChoice(choices, answer?.choice)];
   return choice !== undefined && answer?.words !== undefined && answer.words !== wordsMark(choice);
-}
-
-/** A mark of a choice’s text: the same for the same words, whatever their case and punctuation. */
-export function wordsMark({content: {text, criteria}}: Choice): string {
-  return criterionId([text, ...criteria.map(criterion => criterion.text)].join(' '));
 }

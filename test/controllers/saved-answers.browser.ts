@@ -60,7 +60,7 @@ describe('answers are kept', () => {
   it('through a reload of a real page', async () => {
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="page" src="/test/pages/self-check.html" width="800" height="600"></iframe>`);
     const drawn = async () => {
-      await until(() => frame.contentDocument?.querySelector('career-self-check')?.shadowRoot?.querySelector('fieldset'), 'a question');
+      await until(() => frame.contentDocument?.querySelector('career-self-check')?.shadowRoot?.querySelector('.mirror'), 'the questions');
       return frame.contentDocument!.querySelector('career-self-check')!;
     };
     const before = await drawn();

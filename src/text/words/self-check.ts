@@ -10,8 +10,6 @@ export const selfCheckWords = {
   /** Choice of the level where the reader says they are. */
   here: 'I am',
   noHere: 'not said',
-  /** Name of the diagram, for screen readers. */
-  mirror: 'Your answers',
   question: (place: number, all: number) => `${place} of ${all}`,
   prompt: 'Which of these is honestly you?',
   /** Why an answer places nobody. */
@@ -43,27 +41,14 @@ export const selfCheckWords = {
   rated: 'Expectations of',
   /** Levels that are not on the reader’s track. */
   otherLevels: (levels: string) => `Other ${levels}`,
-  unanswered: 'not answered yet',
-  /** What is said of a row of the mirror, for screen readers. */
-  expected: (level: string, choice: string) => `${level} asks for ${choice}`,
-  push: 'Where to push next',
-  pushHint: (level: string) => `Choose a target ${level}, and you see what comes next on the way there.`,
-  /** How the answers are kept. */
-  kept: 'Kept in this browser.',
-  /** Where a browser is known to clear up. */
-  fades: 'It may clear them after some days without a visit: a file or a link lasts.',
   /** Said with each of the next three. */
   takeCare: 'To keep them, save a file or copy a link.',
   denied: 'This browser keeps nothing for this page: your answers stay until you close or reload it.',
   full: 'There is no room left in this browser for the last change. What was kept before is untouched.',
   newer: 'The answers kept here are from a later version of this check. They are left as they are, and what you answer now stays until you close or reload this page.',
   setAside: 'Kept answers could not be read in full. They were put aside as they are, and nothing of them is lost.',
-  orphans: (count: number) => (count === 1 ? 'One answer belongs to something that this edition no longer asks. It is kept.' : `${count} answers belong to things that this edition no longer asks. They are kept.`),
-  /** Name of the row of buttons for what one seldom does, and the buttons. */
-  tools: 'More',
   /** Whose answers are shown, where they are not the reader’s own. */
   of: (name: string) => `${name}’s answers`,
-  panels: {people: 'People', history: 'Look back', share: 'Share and open', take: 'Take along'},
   lost: 'This part did not arrive. Check the connection, and try once more.',
   empty: 'This framework has no questions yet: nothing is written that one could stand at.',
 };
