@@ -92,7 +92,7 @@ export class Opened {
         ${others.length ? html`
           <div class="beside small"><span class="soft">${words.besideYours}</span>
             <ul role="list">${others.map(other => html`
-              <li>${other.name} ${this.#unshown(other, view)}<button type="button" class="action" aria-label=${words.close(other.name)} @click=${() => this.#close(other, view)}>${words.dismiss}</button></li>`)}
+              <li>${this.#called(other.name)} ${this.#unshown(other, view)}<button type="button" class="action" aria-label=${words.close(this.#called(other.name))} @click=${() => this.#close(other, view)}>${words.dismiss}</button></li>`)}
             </ul>
           </div>` : nothing}
       </div>`;
@@ -147,13 +147,13 @@ export class Opened {
       return shown;
     });
     view.lookBeside(all);
-    this.#decide(arrivals, names.length > 1 ? this.#words.areBeside(names.length) : this.#words.isBeside(names[0]!));
+    this.#decide(arrivals, names.length > 1 ? this.#words.areBeside(names.length) : this.#words.isBeside(this.#called(names[0]!)));
     this.#isShown = true;
   }
 
   #close(other: Beside, view: CheckView): void {
     view.lookBeside(view.beside.filter(one => one !== other));
-    this.#decide([], this.#words.closed(other.name));
+    this.#decide([], this.#words.closed(this.#called(other.name)));
   }
 
   #keep(arrival: Arrival, view: CheckView): void {
@@ -195,15 +195,20 @@ export class Opened {
     outcomes.find(outcome => outcome.textContent!.startsWith(this.#said))?.focus({preventScroll: true});
   }
 
+  /** The first one without a name is spoken of as they; who comes after is counted. */
   #unnamed(others: readonly Beside[]): string {
     for (let count = 1; ; count++) {
-      const name = this.#words.somebody(count);
+      const name = count > 1 ? this.#words.somebody(count) : '';
       if (!others.some(other => other.name === name)) return name;
     }
   }
 
   #isNobody(name: string): boolean {
-    return name.startsWith(this.#words.somebody(1));
+    return !name || name.startsWith(this.#words.somebody(1));
+  }
+
+  #called(name: string): string {
+    return name || this.#words.somebody(1);
   }
 
   get #words(): typeof sharingWords {

@@ -36,9 +36,10 @@ export const checkRestStyles = css`
   .heads > div { display: flex; justify-content: space-between; align-items: end; padding-block-end: 0.5em; }
   .heads > div > div { width: 0; display: flex; justify-content: center; }
   .heads span { flex: none; width: calc(100cqi / (var(--n) - 1)); font-size: 0.9375em; padding-inline: 0.2em; text-align: center; line-height: 1.3; color: var(--soft); overflow-wrap: break-word; hyphens: auto; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; line-clamp: 3; overflow: hidden; }
-  .heads > div > :first-child span, .heads > div > :last-child span { width: min(100cqi / (var(--n) - 1), 2 * var(--pad)); padding: 0; }
+  .heads > div > :first-child span, .heads > div > :last-child span { width: min(100cqi / (var(--n) - 1), 2 * var(--pad)); min-width: min-content; padding: 0; }
   .heads > div > :only-child { margin-inline-start: auto; } /* one text alone is the far end */
   .dense .heads span { -webkit-line-clamp: 1; line-clamp: 1; width: calc(2 * var(--pad)); }
+  .ends span { width: auto; padding: 0; font-size: 0.8125em; }
   .heads .aimed { color: inherit; font-weight: 700; }
   .group { position: relative; padding-block: 0.55em; }
   .mirror > :first-child.group, .heads + .group { padding-block-start: 0.35em; }
@@ -122,6 +123,7 @@ export const checkRestStyles = css`
   }
   @media print {
     .twin, .close { display: none; }
+    [aria-current] .name { font-weight: inherit; }
     .heads { position: static; }
     .line, .theirs { stroke: #000; }
     .point { background: #000; }

@@ -3,6 +3,7 @@ import {layoutMirror} from '../layout/mirror.js';
 import {farthestApartFirst, teamOf, type TeamPlace, type TeamRow} from '../model/team.js';
 import type {Question} from '../model/questions.js';
 import {wordsOf} from '../text/words.js';
+import {mirrorWords} from '../text/words/mirror.js';
 import {teamWords} from '../text/words/team.js';
 import {distinct, nameOf, ownName} from './check-names.js';
 import type {CheckPanel, CheckView} from './check-view.js';
@@ -45,7 +46,7 @@ class TeamPanel implements CheckPanel {
       <h3>${words.title}</h3>
       <p class="soft small">${words.intro}</p>
       <div class="reading small">
-        <ul class="legend" role="list">${team.names.map((name, i) => html`<li><span class="mark ${i ? '' : 'own'}" aria-hidden="true">${initials[i]}</span>${name}</li>`)}</ul>
+        <ul class="legend" role="list">${team.names.map((name, i) => html`<li><span class="mark ${i ? '' : 'own'}" data-initials=${initials[i]!}></span>${name}</li>`)}</ul>
         <div class="own-levels">
           <label class="level-choice"><span class="soft">${words.order}</span>
             <select name="order" @change=${turn(() => (this.#isByDifference = !this.#isByDifference))}>
@@ -63,11 +64,12 @@ class TeamPanel implements CheckPanel {
 
   #renderRows(rows: readonly TeamRow[], team: Team): TemplateResult {
     const {questions, target} = team.view;
+    const {lowest, highest} = wordsOf('mirror', mirrorWords, this.#host);
     const rowOf = new Map(rows.map(row => [row.question, row]));
     const groups = this.#isByDifference ? [farthestApartFirst(rows)] : groupsOf(questions).map(members => members.map(question => rowOf.get(question)!));
     return html`
       <div class="mirror crowd">
-        ${renderHeads(layoutMirror(questions, []).columns, target)}
+        ${renderHeads(layoutMirror(questions, []).columns, target, [lowest, highest])}
         ${groups.map(members => html`
           ${members[0]!.question.group && !this.#isByDifference ? html`<h4 class="group"><span class="label">${members[0]!.question.group.title}</span></h4>` : nothing}
           <ol role="list">${members.map(row => renderRow(row, team))}</ol>`)}
@@ -81,7 +83,7 @@ function renderRow(row: TeamRow, {view, words, names}: Team): TemplateResult {
   const width = Math.max(1, choices.length - 1);
   const called = (people: readonly number[]) => people.map(person => names[person]!);
   const initials = initialsOf(names);
-  const mark = (person: number) => html`<span class="mark ${person ? '' : 'own'}">${initials[person]}</span>`;
+  const mark = (person: number) => html`<span class="mark ${person ? '' : 'own'}" data-initials=${initials[person]!}></span>`;
   /** One text alone: at it is the far end, and not yet at it the near one. */
   const at = (place: number) => (choices.length === 1 ? place + 1 : Math.max(0, place) / width);
   /** How far apart the nearest two may be, as a part of the whole width. */
@@ -138,6 +140,7 @@ const teamStyles = css`
   .place.end { max-width: min(2 * var(--pad), var(--room) * 100cqi); }
   .place:dir(rtl) { translate: 50% 0; }
   .mark { display: inline-grid; place-content: center; flex: none; min-width: 2.1em; height: 2.1em; padding-inline: 0.3em; border: 0.15em solid var(--second); border-radius: 1.05em; background: var(--paper); font-size: 0.75em; line-height: 1; font-weight: 600; }
+  .mark::after { content: attr(data-initials); }
   .mark.own { border-color: var(--accent); border-width: 0.25em; }
   .legend .mark { margin-inline-end: 0.5em; }
   .tip { display: none; position: absolute; z-index: 4; inset-block-end: 100%; inset-inline-start: 50%; translate: calc(var(--at) * -100%) 0; width: max-content; max-width: 14em; padding: 0.2em 0.6em; background: var(--paper); border: 1px solid var(--hairline); font-size: 0.875em; line-height: 1.4; pointer-events: none; }

@@ -3,9 +3,9 @@ import type {Choice} from '../model/choices.js';
 import type {Level} from '../model/framework.js';
 import {vars} from './vars.js';
 
-/** The names of the columns, where all rows have the same. Of many only the first and the last have room for one, and the target. */
-export function renderHeads(columns: readonly Choice[], target: Level | undefined): unknown {
-  if (!columns.length) return nothing;
+/** The names of the columns, where all rows have the same; else which end is which. Of many only the first and the last have room for one, and the target. */
+export function renderHeads(columns: readonly Choice[], target: Level | undefined, ends: readonly [lowest: string, highest: string]): unknown {
+  if (!columns.length) return html`<div class="heads ends" aria-hidden="true"><div>${ends.map(end => html`<span>${end}</span>`)}</div></div>`;
   const isNamed = (i: number) => columns.length < 8 || i === 0 || i === columns.length - 1;
   const names = shortened(columns.map(({title}) => title));
   const head = ({id}: Choice, i: number): TemplateResult => html`<div>${isNamed(i) || id === target?.id ? html`<span class=${id === target?.id ? 'aimed' : ''}>${names[i]}</span>` : nothing}</div>`;

@@ -68,7 +68,7 @@ export function renderLines(view: CheckView, turns = new Turns()): TemplateResul
   }
   return html`
     <div class="mirror ${columns.length ? '' : 'stepped'} ${layout.count > 12 ? 'dense' : ''}" part="mirror" role="group" aria-label=${drawing.mirror.lines}>
-      ${renderHeads(columns, target)}
+      ${renderHeads(columns, target, [drawing.mirror.lowest, drawing.mirror.highest])}
       ${groups.map(members => html`
         ${members[0]!.group ? html`<h3 class="group" .style=${vars({n: columns.length})}><span class="label">${members[0]!.group.title}</span></h3>` : nothing}
         <ol role="list">${members.map(row => renderRow(row, drawing))}</ol>`)}

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ME} from '../model/assessment.js';
 import {indexOfChoice, type Choice} from '../model/choices.js';
 import type {Content} from '../model/framework.js';
 import type {Question} from '../model/questions.js';
@@ -95,7 +96,7 @@ function renderQuestion(view: CheckView, question: Question): TemplateResult {
           <p class="label">${words.expectedOf(level.name)}</p>
           ${ticked(view, question, level.id, {...expects, rated: undefined}) ?? renderContent({...expects, rated: undefined}, framework, host)}
         </div>` : nothing}
-      <p class="soft small prompt">${words.prompt}</p>
+      <p class="soft small prompt">${words.prompt(assessment.subject === ME ? '' : assessment.name ?? '')}</p>
       ${choices.map(choice => {
         const ticks = ticked(view, question, choice.id, choice.content);
         return html`

@@ -263,7 +263,7 @@ describe('a target level', () => {
     await until(() => all(check, '[part=push]').length, 'what comes next');
     expect(all(check, '[part=push] h4').map(text)).to.deep.equal(['Roots', 'Leaves']);
     expect(all(check, '[part=push]').map(text)).to.satisfy(([roots, leaves]: string[]) => roots!.includes('Has roots') && leaves!.includes('Gives leaves') && !roots!.includes('Gives roots'));
-    expect(rowsOf(check).map(text)[0]).to.contain('Oak asks for Oak');
+    expect(rowsOf(check).map(text)[0]).to.contain('Target Oak');
     await answerAt(check, 0, 2);
     await answerAt(check, 1, 2);
     expect(all(check, '[part=push]')).to.have.length(0);
@@ -314,7 +314,7 @@ describe('the level where the reader says they are', () => {
   it('may be any, also one that nothing is written about', async () => {
     const check = await draw('career-self-check', 'engineering-levels');
     expect([...hereOf(check).options].map(text)).to.deep.equal(['not said', ...check.framework!.levels.map(({name}) => name)]);
-    expect(text(hereOf(check).labels[0])).to.contain('I am');
+    expect(text(hereOf(check).labels[0])).to.contain('Now at');
   });
 
   it('is theirs to say and to take back; it follows from no answer, and neither a target nor a push follows from it', async () => {

@@ -72,7 +72,7 @@ describe('people', () => {
     await fill(check, 'name', 'Ana', 'Add a person');
     all<HTMLInputElement>(check, '.panel input')[0]!.value = 'Ana Maria';
     await press(check, 'Save');
-    expect(peopleIn(check)).to.deep.equal(['Ana Maria shown now']);
+    expect(peopleIn(check)).to.deep.equal(['Me', 'Ana Maria shown now']);
     expect(textIn(check)).to.contain('Ana Maria’s answers');
   });
 

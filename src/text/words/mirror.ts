@@ -19,7 +19,10 @@ export const mirrorWords = {
   says: (view: string, answer: string) => `${view}: ${answer}`,
   unanswered: 'not answered yet',
   /** What is said of a row, for screen readers. */
-  expected: (level: string, choice: string) => `${level} asks for ${choice}`,
+  expected: (level: string, choice: string) => (level === choice ? `Target ${level}` : `${level} asks for ${choice}`),
+  /** Above the columns where each competency has steps of its own: the two ends. */
+  lowest: 'first step',
+  highest: 'last step',
   asTable: 'As a table',
   /** Name of the table, for screen readers. */
   table: 'Where you stand, as a table',

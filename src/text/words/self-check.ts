@@ -8,10 +8,11 @@ export const selfCheckWords = {
   target: (level: string) => `Target ${level}`,
   noTarget: 'none',
   /** Choice of the level where the reader says they are. */
-  here: 'I am',
+  here: 'Now at',
   noHere: 'not said',
   question: (place: number, all: number) => `${place} of ${all}`,
-  prompt: 'Which of these is honestly you?',
+  /** Asks the reader, or a person by name. */
+  prompt: (name: string) => (name ? `Which of these is honestly ${name}?` : 'Which of these is honestly you?'),
   /** Why an answer places nobody. */
   open: {
     unsure: 'Not sure',

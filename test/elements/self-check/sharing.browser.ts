@@ -220,7 +220,7 @@ describe('a link', () => {
     await until(() => arrivalsIn(check).length === 2, 'two previews');
     called(check, 'button', 'Look at all beside mine').click();
     await check.updateComplete;
-    expect(check.beside.map(({name}) => name)).to.deep.equal(['Ada', 'Somebody']);
+    expect(check.beside.map(({name}) => name)).to.deep.equal(['Ada', '']);
     expect(location.href).to.equal(address);
   });
 });

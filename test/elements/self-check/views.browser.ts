@@ -113,10 +113,10 @@ describe('whose line is which', () => {
   it('is heard in every row: all views, and the target', async () => {
     const check = await drawBeside(garden, {own: [0, 'unsure', 1], target: 'tree', others: [{name: 'Ana', places: [0.5, 2, 1, 'no-chance']}]});
     expect(rowsOf(check).map(row => text(row.querySelectorAll('.name, .name + .hidden')[0]!) + text(row.querySelector('.name + .hidden')))).to.deep.equal([
-      'Roots: Your view: Seedling. Ana’s view: Between Seedling and Shrub. Oak asks for Oak',
-      'Water: Your view: Not sure. Ana’s view: Oak. Oak asks for Oak',
-      'Leaves: Your view: Shrub. Ana’s view: Shrub. Oak asks for Oak',
-      'Light: Your view: not answered yet. Ana’s view: No chance to show it yet. Oak asks for Oak',
+      'Roots: Your view: Seedling. Ana’s view: Between Seedling and Shrub. Target Oak',
+      'Water: Your view: Not sure. Ana’s view: Oak. Target Oak',
+      'Leaves: Your view: Shrub. Ana’s view: Shrub. Target Oak',
+      'Light: Your view: not answered yet. Ana’s view: No chance to show it yet. Target Oak',
     ]);
     const heard = await namesOf(rowsOf(check));
     heard?.forEach(name => expect(name).to.contain('Your view').and.contain('Ana’s view'));
