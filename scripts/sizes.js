@@ -16,7 +16,9 @@ import {build} from 'esbuild';
  * limits stand just above where we are, so that it can only get better. Lower them with every kB that goes. The ladder was
  * 19 when it had one map; the rest are the order of lanes, ways between two levels, marks, many tracks and the lying map. The matrix
  * was 18 when it was a table of templates; rows made without them, folding, turning, one column at a time, tracks to choose from,
- * links to cells, paper and the search field are the rest. What compares, finds and exports comes later.
+ * links to cells, paper and the search field are the rest. What compares, finds and exports comes later. The self-check was 21 when
+ * it asked and drew a line; records that merge and outlive every fault, undo, tracks and ratings are the rest. Talking, sharing, history
+ * and what is taken along come later, and are 35 in the classic script.
  *
  * What a page loads first is everything but what is imported when a text or a fault asks for it.
  */
@@ -24,12 +26,12 @@ const BUDGETS = {
   'career-framework': {aim: 17, limit: 23.9},
   'career-ladder': {aim: 13, limit: 26.5},
   'career-matrix': {aim: 16, limit: 31.8},
-  'career-self-check': {aim: 16, limit: 26},
+  'career-self-check': {aim: 16, limit: 26.3},
   'career-crosswalk': {aim: 16, limit: 19.4},
-  'career-ladder career-matrix career-self-check': {aim: 24, limit: 55.4},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 55.8},
 };
 /** Every element, and nothing can load later there: so marked, diff and all that makes files are inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 142.8};
+const CLASSIC_BUDGET = {aim: 60, limit: 144.2};
 /** What the ladder of career-framework adds when it is opened: the ladder, and where the reader says they are. */
 const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/own-levels.js'], budget: {aim: 8, limit: 16.9}};
 

@@ -100,7 +100,7 @@ export class CareerFramework extends FrameworkElement {
   /** Whether the page is told by each `career-assessment-change` what the answers are. The reader is told that it is. Default: `false`. */
   declare tellsAnswers: boolean;
 
-  /** What one answers with in the self-check: `texts`, those of each competency, or `ratings`, the framework’s rating scale. Default: what the file says, else `texts`. */
+  /** What one answers with in the self-check: `texts`, those of each competency, or `ratings`, the framework’s rating scale. Default: what the file says, else `texts`, unless all that is written are the texts of the scale. */
   declare answers: string;
 
   /** Whose answers the self-check shows. Each subject's are kept apart in the browser. Default: `me`. */

@@ -61,7 +61,7 @@ export class CareerSelfCheck extends FrameworkElement {
   /** Id of the track whose competencies are asked. Default: the reader chooses, where tracks differ. */
   declare track: string;
 
-  /** What one answers with: `texts`, those of each competency, or `ratings`, the framework’s rating scale, for what is expected at one level. Default: what the file says, else `texts`. */
+  /** What one answers with: `texts`, those of each competency, or `ratings`, the framework’s rating scale, for what is expected at one level. Default: what the file says, else `texts`, unless all that is written are the texts of the scale. */
   declare answers: string;
 
   /** Leaves out what shares answers by a link or a file, and opens none: not those in the page's address either. */

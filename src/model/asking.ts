@@ -34,7 +34,7 @@ export function askingOf(framework: Framework, assessment: Assessment, page: Ask
   const given = framework.track(page.track ?? '');
   const tracks = given ? [] : tracksToChoose(framework);
   const track = given ?? tracks.find(track => track === framework.track(said(assessment, 'track')));
-  const scale = page.answers === 'texts' || page.answers === 'ratings' ? page.answers : framework.check.answers;
+  const scale = page.answers === 'texts' || page.answers === 'ratings' ? page.answers : framework.check.answers ?? (isRatedOnly(framework) ? 'ratings' : 'texts');
   const levels = scale === 'ratings' && framework.rating ? framework.levels.filter(level => (!track || track.levels.includes(level.id)) && hasContent(framework, level)) : [];
   const level = ['looking', 'here', 'target'].map(key => framework.level(said(assessment, key))).find(level => level && levels.includes(level)) ?? (levels.length === 1 ? levels[0] : undefined);
   const missing = tracks.length && !track ? 'track' : levels.length && !level ? 'level' : undefined;
@@ -48,6 +48,12 @@ export function tracksToChoose(framework: Framework): readonly Track[] {
   const sizes = new Map(framework.tracks.map(track => [track, size(questionsOf(framework, {track}))]));
   const asked = framework.tracks.filter(track => sizes.get(track));
   return asked.length > 1 && asked.every(track => sizes.get(track)! < all) ? asked : [];
+}
+
+/** Whether all that is expected is told by the rating scale: texts of it alone are many to choose from, and begin with how one misses it. */
+function isRatedOnly({rating, competencies}: Framework): boolean {
+  const contents = competencies.flatMap(({entries}) => [...entries.values()]).flatMap(entry => (entry && typeof entry === 'object' && 'criteria' in entry ? entry : []));
+  return rating !== undefined && contents.length > 0 && contents.every(({text, criteria, rated}) => !text && !criteria.length && rated?.size);
 }
 
 function hasContent(framework: Framework, level: Level): boolean {

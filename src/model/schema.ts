@@ -290,7 +290,7 @@ export const frameworkFile = object({
   rating: optional(rating),
   /** How the self-check asks. */
   check: optional(object({
-    /** What one answers with: `texts`, those of each competency itself, or `ratings`, the rating scale, for all that is expected at one level. Left out, or without a `rating`: texts. */
+    /** What one answers with: `texts`, those of each competency itself, or `ratings`, the rating scale, for all that is expected at one level. Left out: ratings where nothing else is written, else texts; so too without a `rating`. */
     answers: optional(picklist(['texts', 'ratings'])),
   })),
   /** Other companies' or surveys' ladders. */

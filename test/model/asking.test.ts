@@ -24,15 +24,16 @@ test('a reader chooses a track only where no track asks all there is to ask', ()
 });
 
 test('where tracks differ the track comes first, and then only what is written for it is asked', () => {
-  assert.deepEqual([asked(WAYPOINTS).missing, asked(WAYPOINTS).keys.length], ['track', 12]);
-  const manager = asked(WAYPOINTS, {track: 'manager'});
+  const texts = {answers: 'texts'};
+  assert.deepEqual([asked(WAYPOINTS, {}, texts).missing, asked(WAYPOINTS, {}, texts).keys.length], ['track', 12]);
+  const manager = asked(WAYPOINTS, {track: 'manager'}, texts);
   assert.deepEqual([manager.missing, manager.keys.length], [undefined, 6]);
   assert.ok(manager.questions.every(({choices}) => choices.every(({id}) => id.startsWith('m'))));
-  assert.equal(asked(WAYPOINTS, {track: 'gone'}).missing, 'track');
+  assert.equal(asked(WAYPOINTS, {track: 'gone'}, texts).missing, 'track');
 });
 
 test('the page’s track goes before the reader’s, and leaves nothing to choose', () => {
-  const {track, tracks, missing} = asked(WAYPOINTS, {track: 'manager'}, {track: 'core'});
+  const {track, tracks, missing} = asked(WAYPOINTS, {track: 'manager'}, {track: 'core', answers: 'texts'});
   assert.deepEqual([track, tracks, missing], ['core', [], undefined]);
 });
 
@@ -47,6 +48,13 @@ test('the answers are the texts, unless the file or the page says ratings; the p
   assert.deepEqual(choices({answers: 'nonsense'}), ['low', 'high']);
   assert.deepEqual(asked(CHOIR).questions[0]!.choices.map(({id}) => id), ['alto', 'lead']);
   assert.deepEqual(asked(CHOIR, {here: 'alto'}, {answers: 'ratings'}).keys, ['pitch/alto']);
+});
+
+test('where nothing is written but what the ratings mean, these are the answers, at a level to be chosen', () => {
+  const core = asked(WAYPOINTS, {track: 'core'});
+  assert.deepEqual([core.missing, core.levels.length], ['level', 6]);
+  const senior = asked(WAYPOINTS, {track: 'core', here: core.levels[3]!});
+  assert.deepEqual([senior.missing, senior.keys.length, senior.questions[0]!.choices.length], [undefined, 6, 3]);
 });
 
 test('without a rating scale ratings are texts, without a warning', () => {

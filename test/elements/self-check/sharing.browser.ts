@@ -46,7 +46,7 @@ for (const framework of ['prontopro', 'engineering-levels']) {
 
 describe('a link of one who is asked in another track', () => {
   const ofManager = async () => {
-    const ada = await draw('career-self-check', 'waypoints', {subject: 'ada'});
+    const ada = await draw('career-self-check', 'waypoints', {subject: 'ada', answers: 'texts'});
     await begin(ada, 'manager');
     for (const row of [0, 1, 2]) await answerAt(ada, row, 1);
     await open(ada, 3);
@@ -56,7 +56,7 @@ describe('a link of one who is asked in another track', () => {
   };
 
   it('opens where nothing was answered yet at the questions that it answers', async () => {
-    const check = await draw('career-self-check', 'waypoints', {subject: 'reader'});
+    const check = await draw('career-self-check', 'waypoints', {subject: 'reader', answers: 'texts'});
     await follow(await ofManager());
     await until(() => arrivalsIn(check).length, 'a preview');
     expect(text(arrivalsIn(check)[0])).to.contain('3 of 6 answered.').and.not.contain('at present');
@@ -67,7 +67,7 @@ describe('a link of one who is asked in another track', () => {
   });
 
   it('says that it is not shown beside answers in one’s own, and leaves these as they are', async () => {
-    const check = await draw('career-self-check', 'waypoints', {subject: 'reader'});
+    const check = await draw('career-self-check', 'waypoints', {subject: 'reader', answers: 'texts'});
     await begin(check, 'core');
     await answerAt(check, 0, 1);
     await follow(await ofManager());

@@ -19,7 +19,7 @@ function stub<Owner extends object>(owner: Owner, name: keyof Owner, value: unkn
 
 /** A check in which everything is answered, at the first choice, with a note, evidence and a plan. */
 async function answered(name: string, width = 1000): Promise<CareerSelfCheck> {
-  const check = await draw('career-self-check', name, {}, {width});
+  const check = await draw('career-self-check', name, {answers: 'texts'}, {width});
   const track = tracksToChoose(check.framework!)[0];
   check.track = track?.id ?? ''; // where one has to be chosen
   const questions = questionsOf(check.framework!, {track});

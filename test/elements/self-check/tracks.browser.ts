@@ -10,7 +10,7 @@ const ROLES = '/test/fixtures/roles.json';
 
 describe('where tracks differ', () => {
   it('the reader chooses one first, and is asked only what is written for it', async () => {
-    const check = await draw('career-self-check', 'waypoints');
+    const check = await draw('career-self-check', 'waypoints', {answers: 'texts'});
     await until(() => all(check, '.first button').length, 'the tracks');
     expect(all(check, '.way strong').map(text)).to.deep.equal(['Core', 'Manager']);
     expect(all(check, 'fieldset, [part=row]')).to.have.length(0);
@@ -22,8 +22,8 @@ describe('where tracks differ', () => {
   });
 
   it('the choice is kept, can be changed in the bar, and no answer is lost by that', async () => {
-    await begin(await draw('career-self-check', 'waypoints'), 'manager');
-    const check = await draw('career-self-check', 'waypoints');
+    await begin(await draw('career-self-check', 'waypoints', {answers: 'texts'}), 'manager');
+    const check = await draw('career-self-check', 'waypoints', {answers: 'texts'});
     await answer(check, 1);
     await choose(check, one(check, '[name=track]'), 'core');
     expect(textIn(check)).to.contain('0 of 6 answered');
@@ -32,13 +32,13 @@ describe('where tracks differ', () => {
   });
 
   it('the page can choose, and then there is nothing to choose', async () => {
-    const check = await draw('career-self-check', 'waypoints', {track: 'core'});
+    const check = await draw('career-self-check', 'waypoints', {track: 'core', answers: 'texts'});
     expect(all(check, '.first, [name=track]')).to.have.length(0);
     expect(rowsOf(check)).to.have.length(6);
   });
 
   it('levels of the track come first where one says where one is, the others below', async () => {
-    const check = await draw('career-self-check', 'waypoints', {track: 'manager'});
+    const check = await draw('career-self-check', 'waypoints', {track: 'manager', answers: 'texts'});
     for (const name of ['here', 'target']) {
       const select = one<HTMLSelectElement>(check, `[name=${name}]`);
       expect([...select.children].map(child => child.localName)).to.deep.equal(['option', 'option', 'option', 'option', 'option', 'optgroup']);
@@ -90,7 +90,7 @@ describe('the rating scale', () => {
   });
 
   it('can be what the file asks by, track and level one after the other', async () => {
-    const check = await draw('career-self-check', 'waypoints', {answers: 'ratings'});
+    const check = await draw('career-self-check', 'waypoints');
     await until(() => all(check, '.first button').length, 'the tracks');
     all(check, '.way')[0]!.click();
     await check.updateComplete;
