@@ -154,7 +154,7 @@ export class CareerSelfCheck extends FrameworkElement {
     if (!framework) return;
     if (changed.get('subject') !== undefined && !changed.has('beside')) this.#beside = []; // what was beside another person's answers
     if (changed.has('subject') || this.#saved.assessment?.frameworkId !== framework.id) {
-      this.#parts.asides.part?.notes.settle(); // it belongs to the answers that were open
+      this.#parts.asides.part?.settle(); // it belongs to the answers that were open
       this.#rest.part?.settle();
     }
     this.#saved.open(framework, this.subject || ME);

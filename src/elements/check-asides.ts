@@ -20,4 +20,10 @@ export class Asides {
     this.growth = new GrowthList(host);
     this.styles = css`${this.first.styles}${this.notes.styles}${styles}`;
   }
+
+  /** Puts down what is being typed, before other answers are opened. */
+  settle(): void {
+    this.notes.settle();
+    this.growth.settle();
+  }
 }

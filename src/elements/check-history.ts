@@ -3,7 +3,6 @@ import {answerBeside, lookedAt, tickedText} from '../export/conversation-beside.
 import {asItStood, historyOf, keepingToday} from '../model/days.js';
 import type {KeptThing} from '../model/kept.js';
 import {orphans} from '../model/left-over.js';
-import {isGiven} from '../model/turns.js';
 import {dayText} from '../text/day.js';
 import {languageOf, wordsOf} from '../text/words.js';
 import {conversationWords} from '../text/words/conversation.js';
@@ -47,7 +46,6 @@ class HistoryPanel implements CheckPanel {
             return html`
               <li>
                 <span><time datetime=${new Date(day).toISOString()}>${date}</time>${snapshot.label ? html`<span class="day-label">${snapshot.label}</span>` : nothing}</span>
-                <span class="soft small">${words.answers(Object.values(snapshot.answers ?? {}).filter(isGiven).length)}</span>
                 <button type="button" class="action small" aria-label=${`${isShown ? words.unlook : words.look}: ${name}`} @click=${look}>${isShown ? words.unlook : words.look}</button>
                 <button type="button" class="soft small" aria-label=${words.deletes(name)} @click=${() => {
                   if (isShown) look();

@@ -29,6 +29,11 @@ export class GrowthList {
     this.#plans = new PlanFields(host);
   }
 
+  /** Puts down what is being typed, before other answers are opened. */
+  settle(): void {
+    this.#plans.settle();
+  }
+
   render(view: CheckView, target: Level): TemplateResult {
     const {framework, questions, assessment} = view;
     const words = wordsOf('growth', growthWords, this.#host);

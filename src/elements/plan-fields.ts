@@ -30,6 +30,11 @@ export class PlanFields {
     this.#view = view;
   }
 
+  /** Puts down what is being typed, before other answers are opened. */
+  settle(): void {
+    this.#drafts.settleAll();
+  }
+
   render(question: Question): TemplateResult {
     const words = wordsOf('growth', growthWords, this.#host);
     const {id, title} = question.competency;

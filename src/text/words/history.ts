@@ -9,7 +9,6 @@ export const historyWords = {
   delete: 'Delete',
   /** The same for screen readers. */
   deletes: (day: string) => `Delete ${day}`,
-  answers: (count: number) => (count === 1 ? '1 answer' : `${count} answers`),
   orphans: 'Kept from earlier editions',
   orphansHint: 'The framework no longer has these, so they go by their ids. They come back with them, and what you take along or save as a file holds them too.',
   shelves: {answers: 'Answer', notes: 'Note', evidence: 'Evidence', ticks: 'Ticked', plans: 'Plan', talks: 'From a talk'},
