@@ -16,6 +16,7 @@ describe('an element takes its framework', () => {
         box.append(element);
         expect(((await loaded) as unknown as CareerLoadEvent).framework).to.equal(element.framework);
         await element.updateComplete;
+        if (tag === 'career-self-check') await until(() => element.shadowRoot!.querySelector('fieldset, .first button'), 'a question, or what comes before it');
         const {levels, tracks, competencies} = await fileOf(name);
         const top = levels.at(-1)!.title;
         const shown = tag === 'career-self-check' && !element.shadowRoot!.querySelector('fieldset') ? tracks!.find(({status}) => status !== 'todo')!.title : undefined; // to be chosen first
