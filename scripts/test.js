@@ -27,21 +27,17 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
-/** @type {Totals[]} */
-const parts = [];
+/** @type {Promise<Totals[]>[]} */
+const runs = [];
 
 const unitFiles = unit ? testFiles('.test.ts') : [];
-if (unitFiles.length > 0) {
-  const {runUnitTests} = await import('./unit-tests.js');
-  parts.push(await runUnitTests(unitFiles));
-}
+if (unitFiles.length > 0) runs.push(import('./unit-tests.js').then(async ({runUnitTests}) => [await runUnitTests(unitFiles)]));
 
+// Beside each other: a browser often waits for the next frame, and Node has nothing to wait for.
 const browserFiles = engines ? testFiles('.browser.ts') : [];
-if (engines && browserFiles.length > 0) {
-  // Loaded only now: what drives the browsers takes longer to load than the unit tests take to run.
-  const {runBrowserTests} = await import('./browser-tests.js');
-  parts.push(...(await runBrowserTests(browserFiles, engines.split(','))));
-}
+if (engines && browserFiles.length > 0) runs.push(import('./browser-tests.js').then(({runBrowserTests}) => runBrowserTests(browserFiles, engines.split(','))));
+
+const parts = (await Promise.all(runs)).flat();
 
 for (const {name, passed, failed} of parts) console.log(`${passed} of ${passed + failed} tests passed in ${name}`);
 if (parts.length === 0) console.error('There is no such test file.');
