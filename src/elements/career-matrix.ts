@@ -12,6 +12,7 @@ import {matrixWords} from '../text/words/matrix.js';
 import {sourceWords} from '../text/words/source.js';
 import {askedFor, openByArrow} from './asked-for.js';
 import {matrixStyles} from './career-matrix.styles.js';
+import {CellMark} from './cell-mark.js';
 import {ColumnRules} from './column-rules.js';
 import {FindBar} from './find-bar.js';
 import {findBarStyles} from './find-bar.styles.js';
@@ -19,16 +20,15 @@ import {foundStyles} from './found.styles.js';
 import {FrameworkElement} from './framework-element.js';
 import {Later} from './later.js';
 import {renderLevelChoice} from './level-choice.js';
-import {linkedCell, linkTo} from './linked-cell.js';
+import {linkedCell} from './linked-cell.js';
 import {renderGroup} from './matrix-groups.js';
 import {competenciesDown, levelsDown} from './matrix-drawing.js';
 import type {MatrixFinder} from './matrix-finder.js';
 import {MatrixRows, type Drawing} from './matrix-rows.js';
 import {renderSteps} from './matrix-steps.js';
-import {competencyOf, matrixView, placeOf, type MatrixView, type Told} from './matrix-view.js';
+import {competencyOf, matrixView, type MatrixView, type Told} from './matrix-view.js';
 import {OneColumn} from './one-column.js';
-import {reveal} from './reveal.js';
-import {TakeAway} from './take-away.js';
+import {TakeAway, type Ways} from './take-away.js';
 import {renderTrackChoice, trackChoiceStyles} from './track-choice.js';
 import {vars} from './vars.js';
 
@@ -133,6 +133,7 @@ export class CareerMatrix extends FrameworkElement {
   });
   readonly #link: Permalink<(typeof LINKED)[number]> = new Permalink(this, LINKED);
   readonly #rows = new MatrixRows<object, object>(rows => this.#filled(rows));
+  readonly #cellMark = new CellMark(this.#rows);
   readonly #rules = new ColumnRules();
   readonly #column = new OneColumn(this);
   readonly #takeAway = new TakeAway(this);
@@ -146,13 +147,10 @@ export class CareerMatrix extends FrameworkElement {
   #drawing: Drawing<object, object> | undefined;
   /** What the drawing is made for. */
   #drawn: readonly unknown[] = [];
-  #marked: Element | undefined;
   /** The level of `level`, once it has been brought into view. */
   #own: Level | undefined;
   /** The track that was shown for the sake of a cell or a level in it. */
   #brought: string | undefined;
-  /** The cell that the reader has picked, or been brought to. */
-  #picked = '';
 
   constructor() {
     super();
@@ -303,7 +301,7 @@ export class CareerMatrix extends FrameworkElement {
           : this.group && framework.competencies.length ? html`<p class="soft nothing">${words.noneOfGroup} <button type="button" class="action" @click=${() => this.#go({group: ''})}>${words.allGroups}</button></p>`
           : html`<p class="soft nothing">${words.empty}</p>`}
         ${view.unchanged ? html`<p class="soft small foot">${words.unchanged(view.unchanged, one, other)}</p>` : nothing}
-        ${blocks.length && !isCrowd ? this.#takeAway.render(view) : nothing}
+        ${blocks.length && !isCrowd ? this.#takeAway.render(this.#ways(view, words)) : nothing}
       </div>`;
   }
 
@@ -392,6 +390,17 @@ export class CareerMatrix extends FrameworkElement {
       unwritten.length && levels.length && !compared.length && !isCrowd ? html`<p class="soft small missing">${words.unwritten(unwritten.map(level => level.name))}</p>` : nothing,
       compared.length && comparing ? comparing.renderSummary(this.#view!, this) : nothing,
     ];
+  }
+
+  /** What makes the forms is loaded with the first. */
+  #ways(view: MatrixView, words: typeof matrixWords): Ways {
+    const forms = () => import('./matrix-export.js');
+    return {
+      words,
+      forms: ['csv', 'markdown'],
+      copy: () => forms().then(({copyOf}) => copyOf(view, this)), // a promise: a browser lets nobody copy who has waited for code to arrive
+      save: form => forms().then(({saveTable}) => saveTable(form, view, this)),
+    };
   }
 
   #table(view: MatrixView, words: typeof matrixWords): TemplateResult {
@@ -503,41 +512,19 @@ export class CareerMatrix extends FrameworkElement {
   };
 
   readonly #clicked = (event: Event): void => {
-    const path = event.composedPath() as Element[];
-    if (path.some(node => node.localName === 'a' || node.localName === 'button' || node.localName === 'summary')) return;
-    if (getSelection()?.isCollapsed === false) return; // the reader marks a text to copy
-    const cell = path.find((node): node is HTMLTableCellElement => node.localName === 'td');
-    const place = cell && this.#rows.placeOf(cell);
-    if (place) this.#pick(this.#idOf(place));
+    const link = this.#cellMark.linkAt(event, this.#view!);
+    if (link !== undefined) this.#pick(link);
   };
-
-  #idOf({row, column}: {row: object; column: object}): string {
-    const [level, told] = this.#view!.isTurned ? [row, column] : [column, row];
-    return 'takeaways' in told ? '' : linkTo(this.#view!, level as Level, competencyOf(told as Told));
-  }
 
   #pick(cell: string): void {
     const wanted = cell === this.cell ? '' : cell;
     if (!this.dispatchEvent(new CareerCellSelectEvent(wanted))) return;
-    this.#picked = wanted;
+    this.#cellMark.picked(wanted);
     this.#go({cell: wanted});
   }
 
-  /** Marks the cell that is asked for, and goes there unless it was picked where it is. */
   #mark(isNew: boolean): void {
-    if (!this.#view) return;
-    const {level, competency} = linkedCell(this.cell, this.#view.framework, this.other);
-    const place = level && competency && this.#view.told.has(competency) ? placeOf(this.#view, competency, level) : undefined;
-    const cell = place?.column && this.#rows.cell(place.row, place.column);
-    if (cell !== this.#marked) {
-      this.#marked?.classList.remove('picked');
-      cell?.classList.add('picked');
-      this.#marked = cell;
-    } else if (!isNew) {
-      return;
-    }
-    if (cell && this.#picked !== this.cell) reveal(cell);
-    if (cell) this.#picked = this.cell;
+    if (this.#view) this.#cellMark.mark(this.cell, this.#view, this.other, isNew);
   }
 }
 

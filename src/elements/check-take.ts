@@ -1,10 +1,10 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {wordsOf} from '../text/words.js';
 import {conversationWords} from '../text/words/conversation.js';
 import type {CheckPanel, CheckView} from './check-view.js';
-import {copyTable} from './clipboard.js';
 import {copyOf, saveAnswers, sheetOf} from './conversation-forms.js';
 import {renderPaper} from './conversation-paper.js';
+import {TakeAway} from './take-away.js';
 
 export {checkTakeStyles as styles} from './check-take.styles.js';
 
@@ -14,13 +14,11 @@ class TakePanel implements CheckPanel {
   /** Whose sheet it is; nothing until the reader has typed here. It goes nowhere but into what they take along. */
   #name: string | undefined;
   #subject = '';
-  /** How the last act came out. */
-  #said = '';
-  /** What could not be copied, for the reader to do it by hand. */
-  #byHand = '';
+  readonly #away: TakeAway;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
+    this.#away = new TakeAway(host);
   }
 
   render(view: CheckView): TemplateResult {
@@ -33,17 +31,7 @@ class TakePanel implements CheckPanel {
         <p class="soft">${words.hint}</p>
         <p><label class="small"><span class="label">${words.name}</span>
           <input autocomplete="name" .value=${name} @input=${(event: Event) => this.#call((event.target as HTMLInputElement).value)}></label></p>
-        <div class="away small" role="group" aria-label=${words.takeAway}>
-          <button type="button" class="action" @click=${() => this.#copy(view, name, words)}>${words.copy}</button>
-          <button type="button" class="action" @click=${() => this.#save('markdown', view, name)}>${words.markdown}</button>
-          <button type="button" class="action" @click=${() => this.#save('csv', view, name)}>${words.csv}</button>
-          <button type="button" class="action" @click=${() => print()}>${words.print}</button>
-          <p class="soft" role="status">${this.#said}</p>
-        </div>
-        ${this.#byHand ? html`
-          <label class="by-hand note-bar small">${words.byHand}
-            <textarea readonly rows="6" .value=${this.#byHand} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
-          </label>` : nothing}
+        ${this.#away.render({words, forms: ['markdown', 'csv'], copy: () => copyOf(view, name), save: form => saveAnswers(form, view, name)})}
         ${renderPaper(sheetOf(view, name), view)}
       </div>`;
   }
@@ -52,28 +40,12 @@ class TakePanel implements CheckPanel {
   #turnTo(subject: string): void {
     this.#subject = subject;
     this.#name = undefined;
-    this.#said = this.#byHand = '';
+    this.#away.forget();
   }
 
   #call(name: string): void {
     this.#name = name;
-    this.#say('');
-  }
-
-  async #copy(view: CheckView, name: string, words: typeof conversationWords): Promise<void> {
-    const copy = copyOf(view, name);
-    const isCopied = await copyTable(copy);
-    this.#say(isCopied ? words.copied : '', isCopied ? '' : copy.text);
-  }
-
-  #save(form: 'csv' | 'markdown', view: CheckView, name: string): void {
-    saveAnswers(form, view, name);
-    this.#say('');
-  }
-
-  #say(said: string, byHand = ''): void {
-    this.#said = said;
-    this.#byHand = byHand;
+    this.#away.forget();
     this.#host.requestUpdate();
   }
 }

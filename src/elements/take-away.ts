@@ -1,30 +1,35 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import {wordsOf} from '../text/words.js';
-import {matrixWords} from '../text/words/matrix.js';
-import {copyTable} from './clipboard.js';
-import type {MatrixView} from './matrix-view.js';
+import {copyTable, type Copy} from './clipboard.js';
 
-type Form = 'csv' | 'markdown';
+export type Form = 'csv' | 'markdown';
 
-/** The ways to take a table along: to the clipboard, as a file, and on paper. What makes the forms is loaded with the first. */
+/** What can be taken along, and the words for it. */
+export interface Ways {
+  /** Names of the group, of what can be done, and of the files; then how it came out. */
+  readonly words: {readonly [word in 'takeAway' | 'copy' | 'print' | 'copied' | 'byHand' | 'failed' | Form]: string};
+  /** The files, in their order. */
+  readonly forms: readonly Form[];
+  readonly copy: () => Copy | Promise<Copy>;
+  readonly save: (form: Form) => void | Promise<void>;
+}
+
+/** The ways to take something along: to the clipboard, as a file, and on paper. */
 export class TakeAway {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: ReactiveControllerHost;
   /** How the last act came out. */
   #said = '';
   /** What could not be copied, for the reader to do it by hand. */
   #byHand = '';
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost) {
     this.#host = host;
   }
 
-  render(view: MatrixView): TemplateResult {
-    const words = wordsOf('matrix', matrixWords, this.#host);
+  render({words, forms, copy, save}: Ways): TemplateResult {
     return html`
       <div class="away small" role="group" aria-label=${words.takeAway}>
-        <button type="button" class="action" @click=${() => this.#copy(view, words)}>${words.copy}</button>
-        <button type="button" class="action" @click=${() => this.#save('csv', view, words)}>CSV</button>
-        <button type="button" class="action" @click=${() => this.#save('markdown', view, words)}>Markdown</button>
+        <button type="button" class="action" @click=${() => this.#copy(copy, words)}>${words.copy}</button>
+        ${forms.map(form => html`<button type="button" class="action" @click=${() => this.#save(save(form), words)}>${words[form]}</button>`)}
         <button type="button" class="action" @click=${() => print()}>${words.print}</button>
         <p class="soft" role="status">${this.#said}</p>
       </div>
@@ -34,10 +39,14 @@ export class TakeAway {
         </label>` : nothing}`;
   }
 
-  async #copy(view: MatrixView, words: typeof matrixWords): Promise<void> {
-    // In the turn of the click: a browser lets nobody copy who has waited for code to arrive.
-    const forms = import('./matrix-export.js').then(({copyOf}) => copyOf(view, this.#host));
+  /** What was said is no longer so, for instance since it is somebody else’s. */
+  forget(): void {
+    this.#said = this.#byHand = '';
+  }
+
+  async #copy(copy: Ways['copy'], words: Ways['words']): Promise<void> {
     try {
+      const forms = copy();
       const isCopied = await copyTable(forms);
       this.#say(isCopied ? words.copied : '', isCopied ? '' : (await forms).text);
     } catch {
@@ -45,10 +54,9 @@ export class TakeAway {
     }
   }
 
-  async #save(form: Form, view: MatrixView, words: typeof matrixWords): Promise<void> {
+  async #save(saved: void | Promise<void>, words: Ways['words']): Promise<void> {
     try {
-      const {saveTable} = await import('./matrix-export.js');
-      saveTable(form, view, this.#host);
+      await saved;
       this.#say('');
     } catch {
       this.#say(words.failed);

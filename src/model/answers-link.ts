@@ -28,7 +28,6 @@ import {shortId} from './short-id.js';
  * No answer is told by its place, so that a new competency or level changes nothing. An id is written out where it is no longer the
  * framework's, and where its short one is another's as well.
  */
-export const ANSWERS_LINK = 'career-answers/1';
 
 /** What goes into a link beside the answers, the target and the reader’s own level. */
 export interface Sending {

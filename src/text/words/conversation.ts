@@ -9,6 +9,7 @@ export const conversationWords = {
   markdown: 'Save as Markdown',
   csv: 'Save as CSV',
   print: 'Print',
+  failed: 'This did not work. Please try once more.',
   copied: 'Copied. Paste it wherever you like.',
   byHand: 'This place may not copy by itself. Here is the text to copy by hand.',
 

@@ -65,6 +65,8 @@ export const matrixWords = {
   takeAway: 'Take it along',
   copy: 'Copy as table',
   copied: 'Copied. Paste it into a document or a sheet.',
+  csv: 'CSV',
+  markdown: 'Markdown',
   print: 'Print',
   /** Before a box with the text, where the browser does not let it be copied. */
   byHand: 'Your browser does not let this page copy. Here is the table: press Ctrl+C, or ⌘C.',
