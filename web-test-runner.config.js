@@ -59,17 +59,23 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: {config: {timeout: 10_000}},
-
-  testRunnerHtml: testFramework => `<!doctype html>
-    <html lang="en">
-      <head><title>Test</title></head>
-      <body>
-        <script>
-          // Chromium starts every file with an empty profile. Firefox and WebKit go on with the last one's.
-          localStorage.clear();
-          sessionStorage.clear();
-        </script>
-        <script type="module" src="${testFramework}"></script>
-      </body>
-    </html>`,
 };
+
+/**
+ * The page that a test file runs in.
+ * @param {boolean} thorough what test/helpers/thorough.ts goes by
+ * @returns {(testFramework: string) => string}
+ */
+export const pageOf = thorough => testFramework => `<!doctype html>
+  <html lang="en">
+    <head><title>Test</title></head>
+    <body>
+      <script>
+        // Chromium starts every file with an empty profile. Firefox and WebKit go on with the last one's.
+        localStorage.clear();
+        sessionStorage.clear();
+        window.thorough = ${thorough};
+      </script>
+      <script type="module" src="${testFramework}"></script>
+    </body>
+  </html>`;

@@ -2,18 +2,14 @@
 import {chromeLauncher, defaultReporter, startTestRunner} from '@web/test-runner';
 import {playwrightLauncher} from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
-import config from '../web-test-runner.config.js';
+import config, {pageOf} from '../web-test-runner.config.js';
 import {findChromium, findFirefox} from './browsers.js';
 import {freePort} from './free-port.js';
 import {WebKitLauncher} from './webkit-launcher.js';
 
 /** @type {Record<string, () => import('@web/test-runner').BrowserLauncher>} */
 const launchers = {
-  // Playwright starts Chromium without the sandbox, which root cannot have, and without its background traffic, which
-  // a closed network refuses by the dozen. It gives every page the focus and a storage of its own, and so two files
-  // may run at a time.
-  chromium: () =>
-    playwrightLauncher({launchOptions: {executablePath: findChromium(), args: ['--force-renderer-accessibility']}, concurrency: 2, ...lentPages()}),
+  chromium: () => chromium(),
 
   // Puppeteer speaks WebDriver BiDi to an ordinary Firefox. Playwright would need a Firefox of its own making.
   firefox: () =>
@@ -24,6 +20,24 @@ const launchers = {
 
   webkit: () => new WebKitLauncher(),
 };
+
+/**
+ * Chromium keeps the accessibility tree of what is not laid out only if it is told to, which costs every file a tenth of its time.
+ * @type {typeof launchers}
+ */
+const launchersOfTrees = {chromium: () => chromium('--force-renderer-accessibility')};
+
+/** @param {string} file one that asks for the accessibility tree of everything on its page */
+const asksForAll = file => file.endsWith('/semantics.browser.ts');
+
+/**
+ * Playwright starts Chromium without the sandbox, which root cannot have, and without its background traffic, which a closed
+ * network refuses by the dozen. It gives every page the focus and a storage of its own, and so two files may run at a time.
+ * @param {string[]} args
+ */
+function chromium(...args) {
+  return playwrightLauncher({launchOptions: {executablePath: findChromium(), args}, concurrency: 2, ...lentPages()});
+}
 
 /**
  * A test file goes on with the page that another has left, as in Firefox and WebKit: Chromium computes longer for a new
@@ -52,19 +66,24 @@ function lentPages() {
  * Runs the files in each engine, one engine after the other.
  * @param {string[]} files
  * @param {string[]} engines
+ * @param {{ thorough?: boolean | undefined }} options
  * @returns {Promise<import('./test.js').Totals[]>} one for each engine
  */
-export async function runBrowserTests(files, engines) {
+export async function runBrowserTests(files, engines, {thorough = false}) {
   const browsers = engines.map(engine => {
     const launcher = launchers[engine];
     if (!launcher) throw new Error(`Unknown engine "${engine}"; there are ${Object.keys(launchers).join(', ')}.`);
     return launcher();
   });
+  const browsersOfTrees = browsers.map((browser, i) => launchersOfTrees[engines[i] ?? '']?.() ?? browser);
+  const [asking, others] = [files.filter(asksForAll), files.filter(file => !asksForAll(file))];
 
   const runner = await startTestRunner({
     config: {
       ...config,
-      files,
+      testRunnerHtml: pageOf(thorough),
+      ...(others.length > 0 && {files: others}),
+      groups: asking.length > 0 ? [{name: 'accessibility tree', files: asking, browsers: browsersOfTrees}] : [],
       browsers,
       port: await freePort(),
       // A progress bar in a log file is nothing but control characters.
@@ -79,7 +98,7 @@ export async function runBrowserTests(files, engines) {
   await new Promise(resolve => runner.on('stopped', resolve));
 
   const sessions = [...runner.sessions.all()];
-  return browsers.map(({name}) => ({
+  return [...new Set(sessions.map(({browser}) => browser.name))].map(name => ({
     name,
     ...totalsOf(sessions.filter(session => session.browser.name === name)),
   }));

@@ -5,7 +5,7 @@
  *     node scripts/test.js                             unit tests, and browser tests in Chromium
  *     node scripts/test.js --unit                      unit tests alone
  *     node scripts/test.js --engines firefox,webkit    browser tests alone, in these engines
- *     node scripts/test.js --thorough                  also the files called *.thorough.*, which ask for more of the same
+ *     node scripts/test.js --thorough                  all sizes and repetitions (test/helpers/thorough.ts), and the files called *.thorough.*
  *     node scripts/test.js ladder test/model           only files with one of these in their path
  *
  * @typedef {{ name: string, passed: number, failed: number, skipped: number }} Totals
@@ -31,11 +31,11 @@ process.once('SIGTERM', () => process.exit(143));
 const runs = [];
 
 const unitFiles = unit ? testFiles('.test.ts') : [];
-if (unitFiles.length > 0) runs.push(import('./unit-tests.js').then(async ({runUnitTests}) => [await runUnitTests(unitFiles)]));
+if (unitFiles.length > 0) runs.push(import('./unit-tests.js').then(async ({runUnitTests}) => [await runUnitTests(unitFiles, values)]));
 
 // Beside each other: a browser often waits for the next frame, and Node has nothing to wait for.
 const browserFiles = engines ? testFiles('.browser.ts') : [];
-if (engines && browserFiles.length > 0) runs.push(import('./browser-tests.js').then(({runBrowserTests}) => runBrowserTests(browserFiles, engines.split(','))));
+if (engines && browserFiles.length > 0) runs.push(import('./browser-tests.js').then(({runBrowserTests}) => runBrowserTests(browserFiles, engines.split(','), values)));
 
 const parts = (await Promise.all(runs)).flat();
 

@@ -1,23 +1,37 @@
 // @ts-check
-import {availableParallelism} from 'node:os';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {availableParallelism, tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
+import {pathToFileURL} from 'node:url';
+
+/** Files that run in one process: to start one and load TypeScript, and the model, costs as much as the tests in most files. */
+const TOGETHER = 16;
 
 /**
  * Runs the files in Node's own test runner.
  * @param {string[]} files
+ * @param {{ thorough?: boolean | undefined }} options
  * @returns {Promise<import('./test.js').Totals>}
  */
-export async function runUnitTests(files) {
+export async function runUnitTests(files, {thorough = false}) {
   const totals = {name: 'Node', passed: 0, failed: 0, skipped: 0};
 
-  // Every file runs in a process of its own, which learns of TypeScript by the environment.
+  // A process learns of TypeScript by the environment.
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`;
-  const events = run({files, concurrency: availableParallelism()});
+  const folder = mkdtempSync(join(tmpdir(), 'career-elements-tests-'));
+  const groups = grouped(files).map((group, i) => {
+    const path = join(folder, `${i}.mjs`);
+    writeFileSync(path, `import {test} from 'node:test';\nglobalThis.thorough = ${thorough};\n${group.map(importOf).join('')}`);
+    return path;
+  });
+  process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
+  const events = run({files: groups, concurrency: availableParallelism()});
 
   events.on('test:pass', test => {
     // Node reports a file without a test as a test with the file's name.
-    if (isSuite(test) || files.includes(test.name)) return;
+    if (isSuite(test) || groups.includes(test.name)) return;
     if (test.skip !== undefined) totals.skipped++;
     else totals.passed++;
   });
@@ -27,6 +41,25 @@ export async function runUnitTests(files) {
 
   for await (const text of events.compose(new spec())) process.stdout.write(text);
   return totals;
+}
+
+/**
+ * The files in so many groups, neighbours in different ones: they often take alike.
+ * @param {string[]} files
+ * @returns {string[][]}
+ */
+function grouped(files) {
+  const count = Math.ceil(files.length / TOGETHER);
+  return Array.from({length: count}, (_, group) => files.filter((_, i) => i % count === group));
+}
+
+/**
+ * A file that does not load is a test that fails, and the others of its group still run.
+ * @param {string} file
+ */
+function importOf(file) {
+  const [name, address] = [file, pathToFileURL(resolve(file)).href].map(text => JSON.stringify(text));
+  return `await import(${address}).catch(error => test(${name}, () => { throw error; }));\n`;
 }
 
 /**

@@ -15,16 +15,17 @@ import type {Criterion, Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {frameworkOf, NAMES} from '../fixtures/files.js';
 import {anyFramework, FORMULA} from '../helpers/texts.js';
+import {thoroughly} from '../helpers/thorough.js';
 
 const sides = (framework: Framework, ...ids: string[]): Side[] => ids.map(id => ({framework, level: framework.level(id)!}));
 const tableNamed = (name: string, ...ids: string[]) => comparedTable(compare(sides(frameworkOf(name), ...ids)));
 const rowOf = (table: Table, competency: string) => wide(table).find(row => row.includes(competency))!;
 
-/** Every comparison of a level with the one that follows in the file, and of four at once. */
+/** Comparisons of a level with the one that follows in the file, of every one or of some, and of four at once. */
 function comparisons(name: string): Comparison[] {
   const framework = frameworkOf(name);
   const pairs = framework.levels.slice(1).map((level, i) => compare([{framework, level: framework.levels[i]!}, {framework, level}]));
-  return [...pairs, ...(framework.levels.length > 3 ? [compare(framework.levels.slice(0, 4).map(level => ({framework, level})))] : [])];
+  return [...thoroughly(pairs, pairs.filter((_, i) => i % 3 === 0)), ...(framework.levels.length > 3 ? [compare(framework.levels.slice(0, 4).map(level => ({framework, level})))] : [])];
 }
 
 /** What is said of one competency at one level, and what became of it. */

@@ -9,6 +9,7 @@ import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {parseMarkdown} from '../../src/text/parse.js';
 import {NAMES, frameworkOf} from '../fixtures/files.js';
+import {thoroughly} from '../helpers/thorough.js';
 
 const folder = new URL('./expected/', import.meta.url);
 
@@ -58,7 +59,7 @@ test('no heading is without anything below it, and no line ends in nothing', () 
   for (const name of NAMES) {
     const framework = frameworkOf(name);
     for (const [i, from] of framework.levels.entries()) {
-      for (const to of framework.levels.slice(Math.max(0, i - 1), i + 3)) {
+      for (const to of thoroughly(framework.levels.slice(Math.max(0, i - 1), i + 3), framework.levels.slice(i + 1, i + 2))) {
         for (const everything of [false, true]) {
           const text = markdown(framework, [from.id, to.id], everything);
           const blocks = text.split('\n\n');

@@ -7,6 +7,7 @@ import {toSvg} from '../../src/export/svg.js';
 import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {NAMES, frameworkOf} from '../fixtures/files.js';
+import {times} from '../helpers/thorough.js';
 
 const svgOf = (framework: Framework, accent = ACCENT) => toSvg(ladderPicture(framework), paletteOf(framework, accent, 'light'), paletteOf(framework, accent, 'dark'));
 
@@ -51,7 +52,7 @@ test('no title, however hostile, breaks out of its text', () => {
     const svg = svgOf(framework);
     assertWellFormed(svg);
     assert.doesNotMatch(svg, /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
-  }));
+  }), {numRuns: times(100)});
 });
 
 test('what a track has for a colour stays in its attribute', () => {

@@ -7,6 +7,7 @@ import {seeded} from './seeded.js';
 import {drawOpened, OPENED} from './opened-check.js';
 import {stillness, use, type Drawn} from './use.js';
 import './storage.js';
+import {thoroughly} from './thorough.js';
 
 const random = seeded(1);
 
@@ -69,7 +70,7 @@ export function standOut(brands: readonly string[], isThorough = false): void {
   for (const tag of TAGS) {
     describe(`<${tag}> has enough contrast with ${brands.length} brand colours: texts have 4.5 to 1, marks 3 to 1`, () => {
       for (const scheme of ['light', 'dark'] as const) {
-        for (const {name, properties, draw: drawn, what, then} of [...USED, ...(OTHERS[tag] ?? []).filter(({draw}) => isThorough || !draw)]) {
+        for (const {name, properties, draw: drawn, what, then} of [...thoroughly(USED, [USED[scheme === 'dark' ? 1 : 0]!]), ...(OTHERS[tag] ?? []).filter(({draw}) => isThorough || !draw)]) {
           it(`in ${[name.split('/').at(-1), scheme, ...Object.values(properties ?? {}), what].filter(Boolean).join(', ')}`, async () => {
             const element: Drawn = await (drawn?.(scheme) ?? draw(tag, name, properties, {width: 1100, scheme}));
             Object.assign(element.parentElement!.style, PAGES[scheme]);

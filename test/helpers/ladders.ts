@@ -1,6 +1,7 @@
 import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {seeded, type Seeded} from './seeded.js';
+import {times} from './thorough.js';
 
 /**
  * The shapes that ladders of companies have.
@@ -37,8 +38,8 @@ export function ladderOf(shape: Shape, seed: number): Framework {
   });
 }
 
-/** 200 ladders, of each shape as many. */
-export const LADDERS = Array.from({length: 200}, (_, seed) => {
+/** 200 ladders at most, of each shape as many. */
+export const LADDERS = Array.from({length: times(200)}, (_, seed) => {
   const shape = SHAPES[seed % SHAPES.length]!;
   return {shape, framework: ladderOf(shape, seed)};
 });

@@ -5,6 +5,7 @@ import {layoutLadder, type LadderLayout} from '../../src/layout/ladder.js';
 import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {NAMES, frameworkOf} from '../fixtures/files.js';
+import {times} from '../helpers/thorough.js';
 
 /** `{level: [x, row]}`. */
 function placesOf({stations}: LadderLayout) {
@@ -116,7 +117,7 @@ test('every framework of the package is drawn without anything on top of anythin
 });
 
 test('no framework is drawn with two levels in one place or a line through a level', () => {
-  fc.assert(fc.property(frameworks(true, true), fc.boolean(), (framework, compact) => assertDrawable(framework, layoutLadder(framework, {compact}))), {numRuns: 300});
+  fc.assert(fc.property(frameworks(true, true), fc.boolean(), (framework, compact) => assertDrawable(framework, layoutLadder(framework, {compact}))), {numRuns: times(300)});
 });
 
 test('rows follow ranks, without a gap', () => {
@@ -124,7 +125,7 @@ test('rows follow ranks, without a gap', () => {
     const {stations, rows} = layoutLadder(framework);
     for (const a of stations) for (const b of stations) assert.equal(Math.sign(a.row - b.row), Math.sign(framework.ranks.get(a.level.id)! - framework.ranks.get(b.level.id)!));
     assert.equal(new Set(stations.map(({row}) => row)).size, rows);
-  }), {numRuns: 200});
+  }), {numRuns: times(200)});
 });
 
 test('compact, every level has its own row, above all that are below it on its tracks', () => {
@@ -134,7 +135,7 @@ test('compact, every level has its own row, above all that are below it on its t
     assert.deepEqual([...row.values()].sort((a, b) => a - b), Array.from({length: rows}, (_, i) => i));
     assert.equal(rows, IDS.length);
     for (const {levels} of framework.tracks) for (const [i, id] of levels.slice(1).entries()) assert.ok(row.get(id)! > row.get(levels[i]!)!, `${id} above ${levels[i]!}`);
-  }), {numRuns: 200});
+  }), {numRuns: times(200)});
 });
 
 test('a framework of 52 roles is drawn as a whole, and in a moment', () => {

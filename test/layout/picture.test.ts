@@ -8,6 +8,7 @@ import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {NAMES, frameworkOf} from '../fixtures/files.js';
 import {ladderOf, SHAPES} from '../helpers/ladders.js';
+import {times} from '../helpers/thorough.js';
 
 type Text = Extract<Shape, {kind: 'text'}>;
 
@@ -42,7 +43,7 @@ test('every framework is drawn with all names, none on another, compact or not',
 
 test('so is any ladder', () => {
   for (const shape of SHAPES) {
-    for (let seed = 1; seed <= 8; seed++) {
+    for (let seed = 1; seed <= times(8); seed++) {
       const framework = ladderOf(shape, seed);
       for (const compact of [false, true]) assertReadable(framework, ladderPicture(framework, {compact}));
     }

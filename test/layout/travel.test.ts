@@ -6,6 +6,7 @@ import {inOrder, travel, type Direction} from '../../src/layout/travel.js';
 import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {NAMES, frameworkOf} from '../fixtures/files.js';
+import {times} from '../helpers/thorough.js';
 
 const DIRECTIONS: readonly Direction[] = ['up', 'down', 'start', 'end', 'first', 'last'];
 
@@ -30,7 +31,7 @@ test('the same holds of any framework, with circles, gaps and levels on no track
   }).map(({tracks, levels}) => parseFramework({
     title: 'T', levels: levels.map(level => ({title: level.id, ...level})), tracks: tracks.map((levels, i) => ({id: `t${i}`, title: `T${i}`, levels})),
   }));
-  fc.assert(fc.property(frameworks, fc.boolean(), assertReachable), {numRuns: 200});
+  fc.assert(fc.property(frameworks, fc.boolean(), assertReachable), {numRuns: times(200)});
 });
 
 test('up and down follow the ways, and past the top of one track on to the next', () => {

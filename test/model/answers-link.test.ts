@@ -13,6 +13,7 @@ import {questionsOf} from '../../src/model/questions.js';
 import type {Answer} from '../../src/model/record.js';
 import type {FrameworkFile} from '../../src/model/schema.js';
 import {shortId} from '../../src/model/short-id.js';
+import {times} from '../helpers/thorough.js';
 
 const DAY = 20_778; // 21 November 2026
 const AT = DAY * 86_400_000;
@@ -86,7 +87,7 @@ for (const [count, most] of [[27, 400], [60, 800]] as const) {
       const link = `career.view=check&career.answers=${await write(ours, own.saying('target', 'senior', 5))}`;
       assert.ok(link.length <= most, `${link.length}`);
       assert.deepEqual(told((await opened(ours, link.split('=').at(-1)!)).assessment), told(own));
-    }), {numRuns: 60});
+    }), {numRuns: times(60)});
   });
 }
 
@@ -109,7 +110,7 @@ test('whatever the ids and the answers, what is opened is what was sent', async 
     const {assessment, unknown} = await opened(ours, await write(ours, own, {notes: true}));
     assert.deepEqual([told(assessment), unknown], [told(own), 0]);
     assert.deepEqual(assessment.get('notes', list[0]!.id)?.text ?? '', note);
-  }), {numRuns: 200});
+  }), {numRuns: times(200)});
 });
 
 test('holds no name and no note unless it was said so', async () => {
@@ -200,11 +201,11 @@ test('no link throws, and a changed one is read as it was sent or not at all: 50
   const letters = fc.string({unit: fc.constantFrom(...'ABCxyz019-_.e%=&#/+ é'), maxLength: 80});
   await fc.assert(fc.asyncProperty(fc.oneof(letters, letters.map(text => `1.${text}.e`), fc.string({unit: 'binary'})), async text => {
     assert.notEqual((await readShared(ours, text)).is, 'answers');
-  }), {numRuns: 500});
+  }), {numRuns: times(500)});
   await fc.assert(fc.asyncProperty(fc.nat(link.length - 1), fc.nat(3), letters, async (at, length, put) => {
     const read = await readShared(ours, link.slice(0, at) + put + link.slice(at + length));
     if (read.is === 'answers') assert.deepEqual(told(read.assessment), told(own));
-  }), {numRuns: 500});
+  }), {numRuns: times(500)});
   assert.deepEqual(Object.keys(Object.prototype), []);
 });
 
@@ -220,7 +221,7 @@ test('bytes of chance that are packed rightly are refused or read, in short time
       else writer.text(one.text);
     }
     assert.match((await readShared(ours, `1.${await pack(writer.bytes())}.e`)).is, /answers|others|garbled/);
-  }), {numRuns: 500});
+  }), {numRuns: times(500)});
   assert.deepEqual(Object.keys(Object.prototype), []);
 });
 

@@ -2,4 +2,3 @@ import {isAccessible, passAxe} from '../../helpers/accessibility.js';
 
 isAccessible('career-framework');
 passAxe('career-framework', 'light', 1100);
-passAxe('career-framework', 'dark', 340);

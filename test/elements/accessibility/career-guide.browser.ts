@@ -2,4 +2,3 @@ import {isAccessible, passAxe} from '../../helpers/accessibility.js';
 
 isAccessible('career-guide');
 passAxe('career-guide', 'light', 1100);
-passAxe('career-guide', 'dark', 340);

@@ -2,4 +2,3 @@ import {isAccessible, passAxe} from '../../helpers/accessibility.js';
 
 isAccessible('career-ladder');
 passAxe('career-ladder', 'light', 1100);
-passAxe('career-ladder', 'dark', 340);

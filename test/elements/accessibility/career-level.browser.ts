@@ -2,4 +2,3 @@ import {isAccessible, passAxe} from '../../helpers/accessibility.js';
 
 isAccessible('career-level');
 passAxe('career-level', 'light', 1100);
-passAxe('career-level', 'dark', 340);

@@ -2,4 +2,3 @@ import {isAccessible, passAxe} from '../../helpers/accessibility.js';
 
 isAccessible('career-matrix');
 passAxe('career-matrix', 'light', 1100);
-passAxe('career-matrix', 'dark', 340);

@@ -8,6 +8,7 @@ import {axe, press, typeText} from '../../helpers/browser.js';
 import {all, called, choose, draw, fileOf, frames, one, text, textIn, until} from '../../helpers/elements.js';
 import {answerAt} from '../../helpers/self-check.js';
 import {stored} from '../../helpers/storage.js';
+import {thoroughly} from '../../helpers/thorough.js';
 
 /** A framework without a digit in it, so that every digit is the element's own. */
 const plain: FrameworkFile = {
@@ -237,7 +238,7 @@ describe('a plan', () => {
   });
 });
 
-for (const name of ['engineering-levels', 'prontopro']) {
+for (const name of thoroughly(['engineering-levels', 'prontopro'], ['prontopro'])) {
   it(`growing passes axe, with a plan and all unfolded: ${name}`, async () => {
     const {levels} = await fileOf(name);
     const check = await aiming(name, levels[4]!.id!, [0], {}, 700);
