@@ -65,7 +65,7 @@ export class CareerLadder extends FrameworkElement {
   /** Ids of the tracks to show, separated by spaces. Empty: all; where those are more than eight, a choice of them. */
   declare tracks: string;
 
-  /** Name of the fact that stands under each level. Default: the first one that most levels have, if it is short. */
+  /** Name of the fact that stands under each level. Default: the one that tells them apart best, of those that most levels have and that stay short. */
   declare fact: string;
 
   /** Id of the level that is marked as "You are here", for instance a self-check's `assessment.here`. */

@@ -14,11 +14,17 @@ export function factOf(level: Level, name: string | undefined): string {
   return typeof value === 'string' ? value : (value ?? []).join(', ');
 }
 
-/** The name of the first fact that most levels have and that stays short on every one of them. */
+/**
+ * The name of the fact that tells the levels apart at a glance: one that most of them have, that stays short on every one of them, and
+ * that is not the same few words over and over, as yes and no are. Of several the one with the most different values, then the first.
+ */
 export function commonFact({levels}: Framework): string | undefined {
   const names = new Set(levels.flatMap(level => [...level.facts.keys()]));
-  return [...names].find(name => {
+  const [best] = [...names].flatMap(name => {
     const values = levels.map(level => factOf(level, name)).filter(Boolean);
-    return values.length * 2 > levels.length && values.every(value => value.length <= SHORT);
-  });
+    const different = new Set(values).size;
+    const isCommon = values.length * 2 > levels.length && values.every(value => value.length <= SHORT) && different * 3 > values.length;
+    return isCommon ? [{name, different}] : [];
+  }).sort((a, b) => b.different - a.different);
+  return best?.name;
 }
