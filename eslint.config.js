@@ -19,7 +19,7 @@ const mayImport = {
   'text/parse*': {packages: ['marked'], siblings: ['model']},
   'text/word-changes*': {packages: ['diff'], siblings: ['model']},
   'text/render*': {packages: ['lit'], siblings: ['events'], types: ['model']},
-  'import/**/*': {packages: ['yaml', 'papaparse'], siblings: ['model']},
+  'import/**/*': {packages: ['yaml', 'htmlparser2', 'fflate'], siblings: ['model', 'export/guard', 'export/long-columns']},
   'export/**/*': {siblings: ['model', 'layout', 'text/parse', 'text/word-changes', 'text/words/']},
   'events/**/*': {types: ['model']},
   'controllers/**/*': {siblings: ['model'], types: ['lit']},

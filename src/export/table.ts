@@ -1,5 +1,5 @@
 import type {Change, Side} from '../model/comparison.js';
-import type {Competency, Framework} from '../model/framework.js';
+import type {Competency, Framework, Level} from '../model/framework.js';
 import {byGroup} from '../model/grouping.js';
 import type {Sheet} from '../model/sheet.js';
 import {criterionStatement, statementsOf, type Statement} from './statements.js';
@@ -11,6 +11,8 @@ export interface Table {
   readonly lang?: string;
   readonly levels: readonly {readonly id: string; readonly name: string}[];
   readonly blocks: readonly TableBlock[];
+  /** The paths through these levels, where there are several. Nothing of it is drawn in a table. */
+  readonly tracks?: readonly {readonly id: string; readonly title: string; readonly levels: readonly string[]}[];
   readonly words: TableWords;
 }
 
@@ -46,8 +48,16 @@ export interface TableCell {
 export function tableOf({framework, levels, blocks}: Sheet, words: Partial<TableWords> = {}): Table {
   const all = wordsFor(framework, words);
   const rows = blocks.flatMap(({competencies}) => competencies.map(competency => ({framework, competency})));
-  return buildTable([framework], levels.map(level => ({framework, level})), rows, all, ({competency}) => levels.map(level => (
+  const table = buildTable([framework], levels.map(level => ({framework, level})), rows, all, ({competency}) => levels.map(level => (
     {statements: statementsOf(framework.cell(level, competency), framework, levels, all)})));
+  const tracks = tracksThrough(levels, framework);
+  return tracks.length > 1 ? {...table, tracks} : table;
+}
+
+/** Of each track what is in a table; none of which nothing is. */
+function tracksThrough(levels: readonly Level[], {tracks}: Framework): NonNullable<Table['tracks']> {
+  const shown = new Set(levels.map(({id}) => id));
+  return tracks.map(({id, title, levels}) => ({id, title, levels: levels.filter(level => shown.has(level))})).filter(({levels}) => levels.length);
 }
 
 /** A table of these levels, with the rows of each framework by its groups. */

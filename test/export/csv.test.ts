@@ -5,7 +5,8 @@ import Papa from 'papaparse';
 import {toCsv, toTabs} from '../../src/export/csv.js';
 import {transposed, type Grid} from '../../src/export/grid.js';
 import {unguard} from '../../src/export/guard.js';
-import {long, LONG} from '../../src/export/long.js';
+import {long} from '../../src/export/long.js';
+import {LONG} from '../../src/export/long-columns.js';
 import {tableOf} from '../../src/export/table.js';
 import {wide} from '../../src/export/wide.js';
 import {sheetOf} from '../../src/model/sheet.js';
@@ -110,8 +111,13 @@ test('the long form has a row for each statement, with the ids of all that it be
   assert.deepEqual(bakery.filter(({competency_id}) => competency_id === 'baking').map(({level_id, kind, id}) => [level_id, kind, id].join(' ')).slice(6), [
     'master step sure', 'master text ', 'master criterion g7j2cp', 'master example ', 'master avoid ', 'keeper same apprentice', 'owner todo ', 'cake-1 rated flat', 'cake-1 rated risen', 'cake-2 none ',
   ]);
-  assert.deepEqual(bakery.filter(({competency_id}) => !competency_id).map(({group_id, level_id = '', kind, text}) => [group_id, level_id, kind, text].join()), [
+  assert.deepEqual(bakery.filter(({competency_id, kind}) => !competency_id && kind !== 'track').map(({group_id, level_id = '', kind, text}) => [group_id, level_id, kind, text].join()), [
     'oven,,summary,Heat and time.', 'oven,baker,takeaway,Trusts the oven', 'oven,,note,Masters also mend it.',
+  ]);
+  assert.deepEqual(bakery.slice(-10).map(({level_id, kind, id, title}) => [level_id, kind, id, title].join()), [
+    'apprentice,track,bread,Bread', 'baker,track,bread,Bread', 'master,track,bread,Bread', 'owner,track,bread,Bread',
+    'apprentice,track,shop,Shop', 'baker,track,shop,Shop', 'keeper,track,shop,Shop', 'owner,track,shop,Shop',
+    'cake-1,track,cakes,Cakes', 'cake-2,track,cakes,Cakes',
   ]);
 });
 

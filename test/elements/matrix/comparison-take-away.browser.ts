@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import type {CareerMatrix} from '../../../src/index.js';
 import '../../../src/define/career-matrix.js';
 import {comparisonMarkdown} from '../../../src/export/comparison.js';
-import {LONG} from '../../../src/export/long.js';
+import {LONG} from '../../../src/export/long-columns.js';
 import {compare} from '../../../src/model/comparison.js';
 import {parseFramework} from '../../../src/model/parse.js';
 import type {FrameworkFile} from '../../../src/model/schema.js';

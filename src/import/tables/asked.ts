@@ -1,0 +1,15 @@
+import {slug} from '../../model/ids.js';
+import type {Kind, Mapping} from '../mapping.js';
+import {meaningOf, type Meaning} from '../names/heads.js';
+import {bare} from '../names/level-names.js';
+
+/** What a person said that a head is. Names are compared without case and accents. */
+export function askedKind(head: string, {columns = {}}: Mapping): Kind | undefined {
+  const name = slug(bare(head));
+  return name ? Object.entries(columns).find(([other]) => slug(other) === name)?.[1] : undefined;
+}
+
+/** What a head means: what a person said of it, and else what such words commonly mean. */
+export function kindOrMeaning(head: string, mapping: Mapping): Kind | Meaning | undefined {
+  return askedKind(head, mapping) ?? meaningOf(head);
+}

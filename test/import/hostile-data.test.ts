@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {dataOf} from '../../src/import/data/data.js';
+import {importFramework} from '../../src/import/import.js';
+import {checkFile} from '../../src/model/check.js';
+import {read} from '../helpers/read-data.js';
+
+const parse = (text: string) => dataOf({file: 'a.yaml', text, form: 'yaml'}, () => {});
+
+test('nesting beyond anything honest is refused, with the line', () => {
+  const deep = 10_000;
+  for (const text of [`a: ${'['.repeat(deep)}`, '{a: '.repeat(deep), Array.from({length: 500}, (_, i) => `${' '.repeat(i)}k:`).join('\n'), `a:\n${'- '.repeat(deep)}x`, `a:\n${'? '.repeat(deep)}x`]) {
+    assert.throws(() => parse(text), ({name, at, message}: {name: string; at: {line: number}; message: string}) => name === 'Refused' && at.line >= 1 && message.includes('60 deep'), text.slice(0, 20));
+  }
+});
+
+test('parts that repeat each other a billion times are refused', () => {
+  const bomb = Array.from({length: 12}, (_, i) => `k${i}: &k${i} [${i ? Array(9).fill(`*k${i - 1}`).join(', ') : 'x, x, x'}]`).join('\n');
+  assert.throws(() => parse(bomb), {name: 'Refused', message: /repeats so much/});
+});
+
+test('a part that repeats itself is read as a text', () => {
+  assert.deepEqual(parse('a: &a [x, *a]').value, {a: ['x', '*a']});
+});
+
+test('more values than in any framework are refused', () => {
+  assert.throws(() => parse(`a: [${'x,'.repeat(500_000)}]`), {name: 'Refused', message: /more values/});
+});
+
+test('a prototype cannot be changed', () => {
+  read({'a.json': '{"__proto__": {"polluted": 1}, "levels": {"junior": {"__proto__": {"polluted": ["x"]}, "constructor": {"prototype": ["y"]}}, "senior": {"a": ["z"]}}}'});
+  assert.equal(({} as Record<string, unknown>).polluted, undefined);
+});
+
+test('nothing hostile takes long', () => {
+  for (const text of ['"'.repeat(30_000), `a: "${'x\n'.repeat(50_000)}`, '- '.repeat(3) + ': '.repeat(50_000), '*a '.repeat(10_000), '[]'.repeat(50_000), 'a: b: c\n'.repeat(5_000), `${'a'.repeat(200_000)}: b`]) {
+    const start = performance.now();
+    try {
+      parse(text);
+    } catch (error) {
+      assert.equal((error as Error).name, 'Refused');
+    }
+    assert.ok(performance.now() - start < 4_000, `${text.slice(0, 12)}: ${performance.now() - start} ms`);
+  }
+});
+
+test('keys that every object has are names like any other', async () => {
+  for (const key of ['constructor', '__proto__', 'toString']) {
+    const content = `"Skill": [{"b": "nec", " ": "justo"}, {"${key}": {"${key}": "volutpat"}, " ": "pharetra"}]`;
+    const {framework} = await importFramework([{name: 'core/l2.yaml', content}]);
+    assert.match(JSON.stringify(framework), /volutpat/);
+    assert.deepEqual(checkFile(framework).problems, []);
+  }
+});
