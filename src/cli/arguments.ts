@@ -17,17 +17,23 @@ export interface Arguments {
  *
  * @param switches names of options without a value
  * @param valued names of options with one
+ * @param longOnly those that have no short form, so that another one has it
  * @throws {Misuse}
  */
-export function readArguments(args: readonly string[], switches: readonly string[], valued: readonly string[] = []): Arguments {
+export function readArguments(args: readonly string[], switches: readonly string[], valued: readonly string[] = [], longOnly: readonly string[] = []): Arguments {
   const known = [...switches, ...valued];
-  const options = Object.fromEntries(known.map(name => [name, {type: valued.includes(name) ? 'string' : 'boolean', short: name[0]!} as const]));
+  const meantBy = (letter: string) => known.filter(name => name[0] === letter && !longOnly.includes(name));
+  const options = Object.fromEntries(known.map(name => [name, {
+    type: valued.includes(name) ? 'string' : 'boolean',
+    ...(meantBy(name[0]!).length === 1 && meantBy(name[0]!)[0] === name && {short: name[0]!}),
+  } as const]));
   const {tokens, positionals} = parseArgs({args: [...args], options, strict: false, tokens: true});
   const on = new Set<string>();
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind !== 'option') continue;
     const {name, rawName, value} = token;
+    if (meantBy(name).length > 1) throw new Misuse(`${rawName} may be ${meantBy(name).map(name => `--${name}`).join(' or ')}. Write it in full.`);
     if (!known.includes(name)) throw unknown('option', rawName, known.map(name => `--${name}`));
     if (!valued.includes(name)) {
       if (value !== undefined) throw new Misuse(`${rawName} takes no value.`);

@@ -1,6 +1,6 @@
 import {Misuse} from './arguments.js';
 import type {Command} from './command.js';
-import {nameOf, readText, Unreadable} from './file.js';
+import {nameOf, readFrameworkText, Unreadable} from './file.js';
 import {findingsIn, lineOf, type Finding} from './findings.js';
 import {count, DONE, FAULTY, painter, visible, type Terminal} from './terminal.js';
 
@@ -35,7 +35,7 @@ Examples
 async function isGood(path: string, terminal: Terminal): Promise<boolean> {
   let findings: readonly Finding[];
   try {
-    findings = findingsIn(await readText(path, terminal));
+    findings = findingsIn(await readFrameworkText(path, terminal));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     terminal.complain(`${visible(error.message)}\n`);

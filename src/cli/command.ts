@@ -12,6 +12,8 @@ export interface Command {
   readonly switches: readonly string[];
   /** Names of its options that take a value. Default: none. */
   readonly valued?: readonly string[];
+  /** Names of those that have no short form, so that another one has it. Default: none. */
+  readonly longOnly?: readonly string[];
   /** Does it, and gives the exit code. */
   run(given: Arguments, terminal: Terminal): Promise<number>;
 }

@@ -1,4 +1,3 @@
-import {writeFile} from 'node:fs/promises';
 import type {Framework} from '../model/framework.js';
 import {Misuse, unknown, type Arguments} from './arguments.js';
 import type {Command} from './command.js';
@@ -6,7 +5,8 @@ import {csv} from './export-csv.js';
 import {markdown} from './export-markdown.js';
 import {svg} from './export-svg.js';
 import {readFramework} from './framework.js';
-import {DONE, FAULTY, visible} from './terminal.js';
+import {put} from './output.js';
+import {FAULTY} from './terminal.js';
 
 /** A format to export. */
 export interface Format {
@@ -70,18 +70,7 @@ Examples
     const framework = await readFramework(path, terminal);
     if (!framework) return FAULTY;
     const text = format.write(framework, given);
-    const output = given.values.get('output');
-    if (output === undefined || output === '-') {
-      terminal.write(text);
-      return DONE;
-    }
-    try {
-      await writeFile(output, text);
-      return DONE;
-    } catch (error) {
-      terminal.complain(`${visible(output)} cannot be written: ${visible((error as Error).message)}.\n`);
-      return FAULTY;
-    }
+    return put(text, given.values.get('output'), terminal);
   },
 };
 

@@ -1,13 +1,13 @@
 import type {Framework} from '../model/framework.js';
 import {parseFramework} from '../model/parse.js';
-import {readText, Unreadable} from './file.js';
+import {readFrameworkText, Unreadable} from './file.js';
 import {findingsIn, lineOf} from './findings.js';
 import {visible, type Terminal} from './terminal.js';
 
 /** The framework in a file; nothing where there is no good one, once it has been said why. */
 export async function readFramework(path: string, terminal: Terminal): Promise<Framework | undefined> {
   try {
-    const text = await readText(path, terminal);
+    const text = await readFrameworkText(path, terminal);
     const problems = findingsIn(text).filter(({kind}) => kind === 'problem');
     if (!problems.length) return parseFramework(text);
     for (const problem of problems) terminal.complain(lineOf(problem, path, terminal));

@@ -12,4 +12,6 @@ process.exitCode = await run(process.argv.slice(2), {
   complain: text => void process.stderr.write(text),
   input: process.stdin,
   colors: wantsColors(process.stdout),
+  isWatched: Boolean(process.stderr.isTTY),
+  columns: process.stderr.columns,
 });

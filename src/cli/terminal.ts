@@ -9,6 +9,10 @@ export interface Terminal {
   /** What `-` reads. */
   readonly input: AsyncIterable<Uint8Array>;
   readonly colors: boolean;
+  /** Whether somebody watches what is complained, and sees how far long work is. Default: false. */
+  readonly isWatched?: boolean;
+  /** How many letters a line of the terminal has. Default: 80. */
+  readonly columns?: number | undefined;
 }
 
 /** How a command ended, as scripts read it: all well, something wrong with a file, something wrong with the call. */
@@ -33,6 +37,12 @@ export function visible(text: string): string {
 }
 
 /** `1 problem`, `2 problems`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number} ${number === 1 ? noun : plural}`;
+}
+
+/** The first ones, and how many there are besides: a page of text is read, ten are not. One more is shown rather than counted. */
+export function few(items: readonly string[], all: boolean, shown = 3, like = ''): readonly string[] {
+  if (all || items.length <= shown + 1) return items;
+  return [...items.slice(0, shown), `and ${items.length - shown} more${like && ` ${like}`} (--all tells them)`];
 }
