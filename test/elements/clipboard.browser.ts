@@ -3,6 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {copyTable, type Copy} from '../../src/elements/clipboard.js';
 import {press} from '../helpers/browser.js';
 import {until} from '../helpers/elements.js';
+import {stub} from '../helpers/stubs.js';
 
 /** A copy of its own for each test: the clipboard outlives them. */
 function copyOf(word: string): Copy {
@@ -40,12 +41,6 @@ async function expectOnClipboard(word: string): Promise<void> {
 
 const undo: (() => void)[] = [];
 afterEach(() => undo.splice(0).forEach(put => put()));
-
-/** Another value for a property of the browser's, for one test. */
-function stub<Owner extends object>(owner: Owner, name: keyof Owner, value: unknown): void {
-  Object.defineProperty(owner, name, {value, configurable: true});
-  undo.push(() => delete owner[name]);
-}
 
 const refuse = {write: () => Promise.reject(new DOMException('Not here', 'NotAllowedError'))};
 

@@ -3,7 +3,7 @@ import {textOf, type MapNode, type Node} from './data-node.js';
 import {levelness} from '../names/level-names.js';
 
 /** What things a list or a map may hold. */
-export const THINGS = ['track', 'group', 'competency', 'level', 'step'] as const;
+const THINGS = ['track', 'group', 'competency', 'level', 'step'] as const;
 export type Thing = (typeof THINGS)[number];
 
 export function isThing(role: Role | undefined): role is Thing {

@@ -99,7 +99,7 @@ function isRegular(lines: readonly RawLine[], from: number): boolean {
 }
 
 /** `|---|:-:|`, with or without the outer pipes. */
-export function isAlignment(text: string | undefined): boolean {
+function isAlignment(text: string | undefined): boolean {
   return text !== undefined && /^[\s|:-]+$/.test(text) && text.includes('-') && text.includes('|') && splitRow(text).every(cell => /^:?-+:?$/.test(cell));
 }
 

@@ -101,7 +101,7 @@ function shown(type: string, value: string, style: Style | undefined, inline: Ri
 }
 
 /** `B2` or `B2:D5`, counted from 0; the corners in any order. */
-export function rangeOf(ref: string): Range | undefined {
+function rangeOf(ref: string): Range | undefined {
   const [, letters, digits, letters2 = letters, digits2 = digits] = /^\$?([A-Z]{1,7})\$?(\d{1,9})(?::\$?([A-Z]{1,7})\$?(\d{1,9}))?$/i.exec(ref) ?? [];
   if (!letters || !digits) return undefined;
   const columns = [columnOf(letters), columnOf(letters2!)];

@@ -5,6 +5,7 @@ import '../../../src/define/career-matrix.js';
 import {press} from '../../helpers/browser.js';
 import {all, called, draw, fileOf, one, text, until} from '../../helpers/elements.js';
 import {columnsOf, look, namesOf} from '../../helpers/matrix.js';
+import {refuseToCopy, savedFiles} from '../../helpers/stubs.js';
 
 /** What a spreadsheet reads; this file's own reading of RFC 4180. */
 function rowsOf(csv: string): string[][] {
@@ -18,14 +19,6 @@ function rowsOf(csv: string): string[][] {
 }
 const wide = (framework: Parameters<typeof draw>[1], properties: Partial<CareerMatrix> = {}) => draw('career-matrix', framework, properties, {width: 1000});
 const toldIn = (matrix: CareerMatrix) => text(one(matrix, '.away [role=status]'));
-
-const undo: (() => void)[] = [];
-afterEach(() => undo.splice(0).forEach(put => put()));
-
-function stub<Owner extends object>(owner: Owner, name: keyof Owner, value: unknown): void {
-  Object.defineProperty(owner, name, {value, configurable: true});
-  undo.push(() => delete owner[name]);
-}
 
 describe('CSV', () => {
   it('has a row for each competency and a column for each level, with every text as it is', async () => {
@@ -99,18 +92,7 @@ describe('the buttons', () => {
   for (const [compare, name] of [['', 'engineering-levels'], ['senior lead', 'engineering-levels-senior-lead']] as const) {
     it(`save files that are called by what is in them: ${name}`, async () => {
       const matrix = await wide('engineering-levels', {compare});
-      const saved: {name: string; blob: Blob}[] = [];
-      const blobs = new Map<string, Blob>();
-      const {createObjectURL} = URL;
-      stub(URL, 'createObjectURL', (blob: Blob) => {
-        const address = createObjectURL.call(URL, blob);
-        blobs.set(address, blob);
-        return address;
-      });
-      undo.push(() => Object.assign(URL, {createObjectURL}));
-      stub(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-        saved.push({name: this.download, blob: blobs.get(this.href)!});
-      });
+      const saved = savedFiles();
       called(matrix, '.away button', 'CSV').click();
       await until(() => saved.length === 1, 'the CSV');
       called(matrix, '.away button', 'Markdown').click();
@@ -122,8 +104,7 @@ describe('the buttons', () => {
   }
 
   it('show the table as text to copy by hand, where the browser refuses', async () => {
-    stub(navigator, 'clipboard', {write: () => Promise.reject(new DOMException('Not here', 'NotAllowedError'))});
-    stub(document, 'execCommand', () => false);
+    refuseToCopy();
     const matrix = await wide('engineering-levels', {group: 'planning'});
     called(matrix, '.away button', 'Copy as table').click();
     await until(() => all(matrix, 'textarea').length, 'the box');

@@ -8,14 +8,7 @@ import {questionsOf} from '../../../src/model/questions.js';
 import {axe, emulateMedia, press, typeText} from '../../helpers/browser.js';
 import {all, called, choose, draw, frames, NAMES, one, text, until} from '../../helpers/elements.js';
 import '../../helpers/storage.js';
-
-const undo: (() => void)[] = [];
-afterEach(() => undo.splice(0).forEach(put => put()));
-
-function stub<Owner extends object>(owner: Owner, name: keyof Owner, value: unknown): void {
-  Object.defineProperty(owner, name, {value, configurable: true});
-  undo.push(() => delete owner[name]);
-}
+import {refuseToCopy, savedFiles} from '../../helpers/stubs.js';
 
 /** A check in which everything is answered, at the first choice, with a note, evidence and a plan. */
 async function answered(name: string, width = 1000): Promise<CareerSelfCheck> {
@@ -64,18 +57,7 @@ describe('the methods', () => {
 describe('the buttons', () => {
   it('save files by their real keys, with the name that is typed in, which is not kept', async () => {
     const check = await opened('prontopro');
-    const saved: {name: string; blob: Blob}[] = [];
-    const blobs = new Map<string, Blob>();
-    const {createObjectURL} = URL;
-    stub(URL, 'createObjectURL', (blob: Blob) => {
-      const address = createObjectURL.call(URL, blob);
-      blobs.set(address, blob);
-      return address;
-    });
-    undo.push(() => Object.assign(URL, {createObjectURL}));
-    stub(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      saved.push({name: this.download, blob: blobs.get(this.href)!});
-    });
+    const saved = savedFiles();
     one<HTMLInputElement>(check, '.take input').focus();
     await typeText('Ada');
     for (const label of ['Save as Markdown', 'Save as CSV']) {
@@ -96,8 +78,7 @@ describe('the buttons', () => {
   });
 
   it('show the text to copy by hand, where the browser refuses', async () => {
-    stub(navigator, 'clipboard', {write: () => Promise.reject(new DOMException('Not here', 'NotAllowedError'))});
-    stub(document, 'execCommand', () => false);
+    refuseToCopy();
     const check = await opened('prontopro');
     called(check, '.away button', 'Copy').click();
     await until(() => all(check, '.by-hand textarea').length, 'the box');
