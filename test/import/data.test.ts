@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {importFramework} from '../../src/import/import.js';
 import {dataOf} from '../../src/import/data/data.js';
-import type {Warning} from '../../src/import/imported.js';
+import type {Refused, Warning} from '../../src/import/imported.js';
 import {checkFile} from '../../src/model/check.js';
 import {fixture, read} from '../helpers/read-data.js';
 
@@ -115,4 +116,8 @@ test('steps of a competency, and the step that a level expects', () => {
 test('what has no place is kept under its keys', () => {
   const {file} = read({'a.yaml': 'points: {max: 12, steps: [1, 2]}\npublished: true\nlevels:\n  junior: {craft: [A]}\n  senior: {craft: [B]}\n'});
   assert.deepEqual(file.ext, {points: {max: 12, steps: [1, 2]}, published: true});
+});
+
+test('JSON that breaks off is told in the words of JSON, with the line', async () => {
+  await assert.rejects(importFramework([{name: 'a.json', content: '{"title": "x",\n "levels": [\n'}]), (error: Refused) => error.at.line === 3 && /brackets are still open/.test(error.message));
 });

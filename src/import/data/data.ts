@@ -1,3 +1,4 @@
+import {readTokens} from '../../model/json-text.js';
 import {checkFile} from '../../model/check.js';
 import {isObject} from '../../model/is-object.js';
 import {sentence} from '../../model/problem.js';
@@ -58,7 +59,9 @@ export function dataOf(source: Source, warn: Warn): Data {
       isMended = true;
       warn('mended', {file, line}, `This line is not as YAML has to be: ${faultSentence(faults.find(fault => fault.line === line) ?? first)}. It was read as “${mend.trim()}”.`);
     }
-    if (!isMended) throw new Refused({file, line: first.line}, faultSentence(first));
+    if (isMended) continue;
+    const json = source.form === 'json' ? readTokens(source.text).fault : undefined; // YAML’s words are about indentation
+    throw new Refused({file, line: json?.line ?? first.line}, json?.message ?? faultSentence(first));
   }
 }
 
