@@ -5,6 +5,7 @@ import {IdsTaken} from './ids-taken.js';
 import {Refused, type Place, type Warning} from './imported.js';
 import {LevelIndex} from './level-index.js';
 import type {LevelName} from './names/level-names.js';
+import {withinSentence} from './names/nouns.js';
 import {added, isSaying, joined, short, statementsOf, type Said} from './said.js';
 
 export {isSaying, joined, short, type Said, type Saying} from './said.js';
@@ -157,7 +158,7 @@ export class Draft {
       lang: lang || undefined,
       summary: summary || undefined,
       source: rest.source,
-      terms: rest.terms,
+      terms: rest.terms && withinSentence(rest.terms, lang),
       cumulative: rest.cumulative,
       tracks,
       levels: this.#levelsWithMore(),

@@ -26,7 +26,7 @@ test('roles name the steps of competencies; their own nouns are kept', async () 
   const {framework: {levels, competencies, terms, sections}} = await importedFixture('groeipad.md');
   assert.deepEqual(competencies!.map(({title, steps}) => [title, (steps as {id: string}[]).map(({id}) => id)]), [['Vakmanschap', ['leert', 'beheerst', 'vernieuwt']], ['Klantcontact', ['luistert', 'adviseert', 'bindt']]]);
   assert.deepEqual(levels.map(({expects}) => Object.values(expects!)), [['leert', 'luistert'], ['beheerst', 'luistert'], ['vernieuwt', 'adviseert']]);
-  assert.deepEqual([terms?.level?.other, sections], ['Rollen', undefined]);
+  assert.deepEqual([terms?.level?.other, sections], ['rollen', undefined]);
 });
 
 test('lines that end in a colon are headings of levels where most of them read like levels', async () => {

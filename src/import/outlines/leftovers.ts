@@ -73,9 +73,11 @@ function isNamed(title: string, names: ReadonlySet<string>): boolean {
   return [title, levelHeading(title).title, title.replace(/^\d+[.)]\s*/, '')].some(name => names.has(slug(name)));
 }
 
-function keepText(text: string, title: string, place: string | undefined, level: DraftLevel | undefined, {draft, things}: Kept): void {
+function keepText(whole: string, title: string, place: string | undefined, level: DraftLevel | undefined, {draft, things}: Kept): void {
   const thing = things.get(slug(title)) ?? things.get(slug(title.replace(/^\d{1,2}[.)]\s*/, '')));
-  if (thing?.summary !== undefined && slug(thing.summary) === slug(text)) return; // said already
+  const said = new Set((thing?.summary ?? '').split('\n\n').map(slug));
+  const text = whole.split('\n\n').filter(paragraph => !said.has(slug(paragraph))).join('\n\n');
+  if (!text) return;
   if (level) level.summary = joined(level.summary, text);
   else if (thing && text.length <= LONGEST_SUMMARY) thing.summary = joined(thing.summary, text);
   else draft.section(title, text, place);
