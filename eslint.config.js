@@ -21,12 +21,15 @@ const mayImport = {
   'text/render*': {packages: ['lit'], siblings: ['events'], types: ['model']},
   'import/**/*': {packages: ['yaml', 'htmlparser2', 'fflate'], siblings: ['model', 'export/guard', 'export/long-columns']},
   'export/**/*': {siblings: ['model', 'layout', 'text/parse', 'text/word-changes', 'text/words/']},
+  'lang/**/*': {siblings: ['text']},
   'events/**/*': {types: ['model']},
   'controllers/**/*': {siblings: ['model'], types: ['lit']},
   'elements/**/*': {packages: ['lit'], siblings: ['model', 'layout', 'text', 'events', 'controllers', 'export']},
   // The element of a tab is registered when the tab is first opened.
   'elements/view-code*': {siblings: ['model', 'define'], types: ['lit']},
   'define/**/*': {siblings: ['elements']},
+  // The page of an iframe: parameters become properties of one element.
+  'embed/**/*': {siblings: ['model', 'text', 'lang', 'events', 'controllers', 'elements', 'define', 'export']},
   'cli/**/*': {packages: ['node:.+'], siblings: ['model', 'import', 'export']},
 };
 

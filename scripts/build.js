@@ -33,7 +33,7 @@ await Promise.all([modules().then(explainer), declarations(), classicScript(), c
 function modules() {
   return bundle({
     lib: {
-      entry: ['src/index.ts', 'src/import.ts', ...readdirSync('src/define').map(file => `src/define/${file}`)],
+      entry: ['src/index.ts', 'src/import.ts', ...['define', 'lang'].flatMap(folder => readdirSync(`src/${folder}`).map(file => `src/${folder}/${file}`))],
       formats: ['es'],
     },
     minify: false,

@@ -5,7 +5,7 @@ import {CareerLoadEvent} from '../events/career-load.js';
 import type {Framework} from '../model/framework.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {prose} from '../text/prose.js';
-import {wordsOf} from '../text/words.js';
+import {readWords, wordsOf} from '../text/words.js';
 import {sourceWords} from '../text/words/source.js';
 import {baseStyles} from './base-styles.js';
 
@@ -41,6 +41,7 @@ export abstract class FrameworkElement extends LitElement {
   constructor() {
     super();
     this.src = '';
+    readWords(this);
   }
 
   /** The framework that is shown. Set a framework or the content of a file to show it; `undefined` goes back to `src`. */

@@ -1,3 +1,4 @@
+import type {ReactiveControllerHost} from 'lit';
 import type {askingWords} from './words/asking.js';
 import type {comparisonWords} from './words/comparison.js';
 import type {contentWords} from './words/content.js';
@@ -59,12 +60,29 @@ export type Translation = {readonly [Part in keyof Words]?: Partial<Words[Part]>
 
 const translations = new Map<string, Translation>();
 
-/** Adds the words of a language, for instance `registerWords('de', {...})`; before the elements are drawn; those that are drawn take it up with their next change. */
+/** What is drawn on the page now, and drawn anew when words arrive. */
+const readers = new Set<ReactiveControllerHost>();
+
+/**
+ * Adds the words of a language, for instance `registerWords('de', {...})`. It may come before the elements or after them. A
+ * language that comes with the package is registered by importing `career-elements/lang/de.js`.
+ *
+ * @param lang as a page's `lang` says it: `de` is used for `de-AT` too, where there is no `de-AT`
+ */
 export function registerWords(lang: string, translation: Translation): void {
   const key = lang.toLowerCase();
   const known: Partial<Record<keyof Words, object>> = {...translations.get(key)};
   for (const [part, words] of Object.entries(translation) as [keyof Words, object][]) known[part] = {...known[part], ...words};
   translations.set(key, known as Translation);
+  for (const reader of readers) reader.requestUpdate();
+}
+
+/** Draws an element anew when the words of a language arrive, as long as it is on the page. */
+export function readWords(host: ReactiveControllerHost): void {
+  host.addController({
+    hostConnected: () => void readers.add(host),
+    hostDisconnected: () => void readers.delete(host),
+  });
 }
 
 /** The words of one part in the language of the page where the element stands: `de-AT`, else `de`, else English. */
