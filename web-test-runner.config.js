@@ -2,6 +2,7 @@
 import {createReadStream} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {artefacts} from './scripts/artefacts.js';
 import {browserCommands} from './scripts/browser-commands.js';
 
 /** Addresses of which one request has failed. */
@@ -26,6 +27,7 @@ export default {
 
   // Goes before the plugins, which would put scripts of their own into the page, and its policy refuses those.
   middleware: [
+    artefacts(),
     async (context, next) => {
       if (context.path !== '/test/pages/strict.html') return next();
       context.set('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");

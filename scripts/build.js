@@ -4,6 +4,8 @@
  *
  *     index.js, define/*.js, ...       ES modules with their types, as many as there are in src/
  *     cdn/career-elements.js           one classic script with everything inside
+ *     cdn/embed-height.js              for pages with an iframe: makes it as high as what it shows
+ *     embed.html                       the page for iframes, everything inside
  *     cli.js                           the command line
  *     career-framework.schema.json     what editors check a framework file against
  *     custom-elements.json             what editors and catalogues read of the elements
@@ -13,21 +15,18 @@ import {execFile} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {build} from 'vite';
-import {guard, licences, notice} from './classic-script.js';
-import {lexerOnly} from './lexer-only.js';
+import {bundle, classicScript, embedPage, heightScript} from './bundles.js';
+import {licences} from './classic-script.js';
 import {elementsManifest} from './manifest.js';
-import {minifyTagged} from './minify-css.js';
 import {jsonSchema} from './schema.js';
-import {staticImports} from './static-imports.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
 const packages = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)`));
 
 rmSync('dist', {recursive: true, force: true});
-mkdirSync('dist');
-await Promise.all([modules().then(explainer), declarations(), classicScript(), commandLine(), documents()]);
+mkdirSync('dist/cdn', {recursive: true});
+await Promise.all([modules().then(explainer), declarations(), scripts(), commandLine(), documents()]);
 
 /** A page's own bundler minifies these, and makes one copy of Lit of all those it finds. */
 function modules() {
@@ -62,20 +61,11 @@ function declarations() {
   return promisify(execFile)(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
 }
 
-/** Nothing can load later here, so what modules import when they need it is inside too. */
-function classicScript() {
-  return bundle({
-    lib: {entry: 'src/classic.ts', formats: ['iife'], name: 'CareerElements'},
-    rolldownOptions: {
-      treeshake: {propertyReadSideEffects: false}, // no getter in here does more than get
-      output: {
-        entryFileNames: 'cdn/career-elements.js',
-        codeSplitting: false,
-        postBanner: `${notice()}\n${guard.before}`,
-        postFooter: guard.after,
-      },
-    },
-  }, [staticImports(), lexerOnly()]);
+/** What pages load that have no bundler. */
+async function scripts() {
+  writeFileSync('dist/cdn/career-elements.js', await classicScript());
+  writeFileSync('dist/cdn/embed-height.js', await heightScript());
+  writeFileSync('dist/embed.html', await embedPage());
 }
 
 /** One file, since Node takes longer to find modules than to read them. */
@@ -92,21 +82,6 @@ async function documents() {
   writeJson('dist/career-framework.schema.json', await jsonSchema());
   writeJson('dist/custom-elements.json', elementsManifest());
   writeFileSync('dist/licences.txt', licences());
-}
-
-/**
- * @param {import('vite').BuildEnvironmentOptions} options
- * @param {import('vite').Plugin[]} [plugins]
- */
-function bundle(options, plugins = []) {
-  return build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    ssr: {noExternal: true},
-    plugins: [minifyTagged(), ...plugins],
-    build: {target: 'es2022', emptyOutDir: false, ...options},
-  });
 }
 
 /** @param {string} path @param {unknown} value */
