@@ -39,7 +39,7 @@ export const sharingWords = {
   allBeside: 'Look at all beside mine',
   isBeside: (name: string) => `${name}: now beside yours.`,
   areBeside: (count: number) => `${count} people’s answers are now beside yours.`,
-  kept: (hadOwn: boolean) => (hadOwn ? 'Kept as yours. How your own stood before is under “Look back”.' : 'Kept as yours.'),
+  kept: (hadOwn: boolean): string => (hadOwn ? 'Kept as yours. How your own stood before is under “Look back”.' : 'Kept as yours.'),
   ignored: 'Ignored. Nothing was kept.',
   undo: 'Undo',
   undone: 'Undone. Your answers are as they were.',

@@ -1,0 +1,140 @@
+/** The languages that come with the package: each says all that the English says, in words of its own. */
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {samples, type Sample} from '../helpers/words-samples.js';
+
+type Entry = string | ((...args: unknown[]) => unknown);
+interface Language {
+  /** The opening and the closing mark of what is quoted; no other marks may stand in the words. */
+  readonly quotes: readonly [open: string, close: string];
+  /** What really is the same word as in English, by part and key. */
+  readonly same: readonly string[];
+}
+
+const languages: Record<string, Language> = {
+  de: {
+    quotes: ['„', '“'],
+    same: [],
+  },
+  fr: {
+    quotes: ['«\u202f', '\u202f»'],
+    same: [],
+  },
+  es: {
+    quotes: ['«', '»'],
+    same: [],
+  },
+  ja: {
+    quotes: ['「', '」'],
+    same: [],
+  },
+  ar: {
+    quotes: ['«', '»'],
+    same: [],
+  },
+};
+
+const english = Object.fromEntries(await Promise.all(filesIn('words').map(async file => [partOf(file), Object.values(await import(`../../src/text/words/${file}.js`))[0]])));
+const expected = entriesOf(english);
+
+for (const lang of filesIn('languages')) {
+  const {[lang]: table} = await import(`../../src/text/languages/${lang}.js`);
+  const entries = entriesOf(table);
+  const {quotes, same} = languages[lang] ?? assert.fail(`Say here how ${lang} quotes`);
+
+  describe(`the words of ${lang}`, () => {
+    it('are all there, and none besides', () => {
+      assert.deepEqual([...entries.keys()].sort(), [...expected.keys()].sort());
+    });
+
+    it('take what the English takes', () => {
+      for (const [key, entry] of entries) assert.equal(takes(entry), takes(expected.get(key)!), key);
+    });
+
+    it('say something wherever the English does, and name what it names', () => {
+      for (const [key, entry] of entries) {
+        for (const args of argumentsOf(key, entry)) {
+          const [said, inEnglish] = [say(entry, args), say(expected.get(key)!, args)];
+          const where = `${key}(${JSON.stringify(args).slice(1, -1)}): ${said}`;
+          assert.equal(typeof said, 'string', where);
+          assert.equal(!said.trim(), !inEnglish.trim(), where);
+          assert.doesNotMatch(said, /undefined|null|NaN|\[object|=>|\s[ \u202f]|[ \u202f]\s/, where);
+          for (const name of namesIn(args)) if (holds(inEnglish, name)) assert.ok(holds(said, name), `${where}, without ${name}`);
+        }
+      }
+    });
+
+    it('are not English, but for what is the same word', () => {
+      const left = new Set<string>();
+      for (const [key, entry] of entries) {
+        for (const args of argumentsOf(key, entry)) {
+          const own = namesIn(args, true).reduce((rest, name) => rest.replaceAll(name, ''), say(entry, args));
+          if (/\p{L}/u.test(own) && say(entry, args) === say(expected.get(key)!, args)) left.add(key);
+        }
+      }
+      assert.deepEqual([...left].sort(), [...same].sort());
+    });
+
+    it('quote as the language does', () => {
+      for (const [key, entry] of entries) {
+        for (const args of argumentsOf(key, entry)) {
+          const said = say(entry, args);
+          const where = `${key}: ${said}`;
+          assert.equal(said.split(quotes[0]).length, said.split(quotes[1]).length, where);
+          assert.doesNotMatch(said.replaceAll(quotes[0], '').replaceAll(quotes[1], ''), /["'„“”‚‘«»‹›「」『』]|\.\.\./, where);
+        }
+      }
+    });
+  });
+}
+
+it('the samples are for words that there are', () => {
+  for (const key of Object.keys(samples)) assert.equal(typeof expected.get(key), 'function', key);
+});
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(new URL(`../../src/text/${folder}/`, import.meta.url)).map(file => file.replace(/\.ts$/, ''));
+}
+
+/** `self-check` is the part `selfCheck`. */
+function partOf(file: string): string {
+  return file.replace(/-./g, match => match.charAt(1).toUpperCase());
+}
+
+/** All words of a table by their place in it: `ladder.kinds.lateral`. */
+function entriesOf(table: object, path: readonly string[] = []): Map<string, Entry> {
+  return new Map(Object.entries(table).flatMap(([key, value]) => typeof value === 'object'
+    ? [...entriesOf(value as object, [...path, key])]
+    : [[[...path, key].join('.'), value as Entry] as const]));
+}
+
+function takes(entry: Entry): number | undefined {
+  return typeof entry === 'function' ? entry.length : undefined;
+}
+
+/** Every sample of each argument, with the others as they come first, and all moved on at once. */
+function argumentsOf(key: string, entry: Entry): readonly (readonly unknown[])[] {
+  if (typeof entry === 'string') return [[]];
+  const each: readonly (readonly Sample[])[] = samples[key] ?? Array.from({length: expected.get(key)!.length}, (_, place) => [`Name${place}`, `A very long name of something, the ${place}. of its kind in the whole company`]);
+  const most = Math.max(0, ...each.map(all => all.length));
+  const moved = Array.from({length: most}, (_, step) => each.map(all => all[step % all.length]));
+  const single = each.flatMap((all, place) => all.map(sample => each.map((others, at) => (at === place ? sample : others[0]))));
+  return [...moved, ...single, ...(each.length ? [] : [[]])];
+}
+
+function say(entry: Entry, args: readonly unknown[]): string {
+  return typeof entry === 'string' ? entry : entry(...args) as string;
+}
+
+/** Upper and lower case may differ, as words stand at the beginning or within. */
+function holds(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
+}
+
+/** The names among arguments. Nouns stand in one of their forms, which need not be the same in all languages. */
+function namesIn(value: unknown, withNouns = false): readonly string[] {
+  if (typeof value === 'string') return value ? [value] : [];
+  if (typeof value !== 'object' || !value || ('one' in value && !withNouns)) return [];
+  return Object.values(value).flatMap(part => namesIn(part, withNouns));
+}
