@@ -4,9 +4,12 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {artefacts} from './scripts/artefacts.js';
 import {browserCommands} from './scripts/browser-commands.js';
+import {hostPages} from './scripts/host-pages.js';
 
 /** Addresses of which one request has failed. */
 const failed = new Set();
+
+const hosts = hostPages();
 
 /**
  * The browser tests but for their files and browsers, which scripts/test.js chooses.
@@ -23,11 +26,13 @@ export default {
     // Lit's decorators compile to properties that never react.
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     browserCommands(),
+    hosts.plugin,
   ],
 
   // Goes before the plugins, which would put scripts of their own into the page, and its policy refuses those.
   middleware: [
     artefacts(),
+    hosts.middleware,
     async (context, next) => {
       if (context.path !== '/test/pages/strict.html') return next();
       context.set('content-security-policy', "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
