@@ -5,16 +5,20 @@ const MESSAGE =
   'Career Elements could not start; the page shows its own content instead. If the page has a Content Security Policy ' +
   "with trusted-types, it has to name lit-html, and 'allow-duplicates' where another script brings Lit too.";
 
+const {name, version, license, author, dependencies} = packageJson('..');
+
 /**
- * What stands around the script. Lit asks for a Trusted Types policy as it starts, and a page may refuse it: without
- * this, all there is to see would be an error from deep inside a minified line.
+ * What stands around the script. The same script pasted twice, or in two versions, runs once: the first one has registered
+ * the elements, and its words are theirs. And Lit asks for a Trusted Types policy as it starts, which a page may refuse:
+ * without this, all there is to see would be an error from deep inside a minified line.
  */
 export const guard = {
-  before: 'try{',
-  after: `}catch(error){console.error(${JSON.stringify(MESSAGE)},error)}`,
+  before: `if(self.CareerElements?.version){if(CareerElements.version!=="${version}")console.warn(${
+    JSON.stringify(`This page has Career Elements twice: ${version}, which is left out, and the first one, which goes on:`)
+  },CareerElements.version)}else try{`,
+  after: `;self.CareerElements&&(CareerElements.version="${version}")}catch(error){console.error(${JSON.stringify(MESSAGE)},error)}`,
 };
 
-const {name, version, license, author, dependencies} = packageJson('..');
 const parts = Object.keys(dependencies);
 
 /** A comment that says what is inside; minifiers keep it. */

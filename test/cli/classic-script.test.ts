@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import {runInNewContext} from 'node:vm';
+import {createContext, runInContext} from 'node:vm';
 import fc from 'fast-check';
 import {Lexer} from 'marked';
 import {parseAst} from 'vite';
@@ -10,22 +10,41 @@ import {guard, licences, notice} from '../../scripts/classic-script.js';
 import {withOptions, withoutStart} from '../../scripts/lexer-only.js';
 import {importStatically} from '../../scripts/static-imports.js';
 
-/** What a page hears of a script with the guard around it. */
-function messagesOf(script: string): unknown[][] {
+/** What a page hears of scripts with the guard around each. */
+function messagesOf(...scripts: string[]): unknown[][] {
   const messages: unknown[][] = [];
-  runInNewContext(guard.before + script + guard.after, {console: {error: (...args: unknown[]) => messages.push(args)}});
+  const listen = (...args: unknown[]) => messages.push(args);
+  const page: Record<string, unknown> = {console: {error: listen, warn: listen}};
+  page.self = page;
+  const context = createContext(page);
+  for (const script of scripts) runInContext(script, context);
   return messages;
 }
 
+const guarded = (script: string) => guard.before + script + guard.after;
+
 test('a page that refuses what the classic script needs gets one clear message', () => {
-  const messages = messagesOf("throw new TypeError('Policy \"lit-html\" disallowed.')");
+  const messages = messagesOf(guarded("throw new TypeError('Policy \"lit-html\" disallowed.')"));
   assert.equal(messages.length, 1);
   assert.match(String(messages[0]![0]), /could not start; the page shows its own content instead\..*lit-html/);
   assert.match(String(messages[0]![1]), /Policy "lit-html" disallowed/);
 });
 
 test('a classic script that starts says nothing', () => {
-  assert.deepEqual(messagesOf('var started = true'), []);
+  assert.deepEqual(messagesOf(guarded('var started = true')), []);
+});
+
+test('of two copies on a page the first one runs, and nobody hears of the second', () => {
+  const copy = (name: string) => guarded(`var CareerElements = {name: '${name}'}`);
+  const messages = messagesOf(copy('first'), copy('second'), 'console.warn(CareerElements.name)');
+  assert.deepEqual(messages, [['first']]);
+});
+
+test('of two versions on a page the first one runs, and the second one says that it does not', () => {
+  const earlier = guarded("var CareerElements = {name: 'first'}").replaceAll(/"\d+\.\d+\.[^"]*"/g, '"0.0.1"');
+  const [[hint, version] = [], [name] = []] = messagesOf(earlier, guarded("var CareerElements = {name: 'second'}"), 'console.warn(CareerElements.name)');
+  assert.match(String(hint), /twice: \d.*left out/);
+  assert.deepEqual([version, name], ['0.0.1', 'first']);
 });
 
 test('the classic script names the packages inside, and their licences go with it', () => {
