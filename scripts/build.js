@@ -8,7 +8,10 @@
  *     embed.html                       the page for iframes, everything inside
  *     cli.js                           the command line
  *     career-framework.schema.json     what editors check a framework file against
+ *     cdn/integrity.json               what a page says of a classic script, so that no other runs in its place
  *     custom-elements.json             what editors and catalogues read of the elements
+ *     vscode.*-custom-data.json        what VS Code completes in HTML and CSS
+ *     jsx.d.ts, vue.d.ts               what TypeScript knows of the elements in React's JSX and Vue's templates
  *     licences.txt                     of the packages inside the script and the command line
  */
 import {execFile} from 'node:child_process';
@@ -17,8 +20,11 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {bundle, classicScript, embedPage, heightScript} from './bundles.js';
 import {licences} from './classic-script.js';
+import {cssData, htmlData} from './editor-data.js';
+import {integrityOf, scriptTag} from './integrity.js';
 import {elementsManifest} from './manifest.js';
 import {jsonSchema} from './schema.js';
+import {jsxTypes, vueTypes} from './typed-elements.js';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const {dependencies} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -27,6 +33,7 @@ const packages = Object.keys(dependencies).map(name => new RegExp(`^${name}(/|$)
 rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist/cdn', {recursive: true});
 await Promise.all([modules().then(explainer), declarations(), scripts(), commandLine(), documents()]);
+seal();
 
 /** A page's own bundler minifies these, and makes one copy of Lit of all those it finds. */
 function modules() {
@@ -80,8 +87,22 @@ async function commandLine() {
 
 async function documents() {
   writeJson('dist/career-framework.schema.json', await jsonSchema());
-  writeJson('dist/custom-elements.json', elementsManifest());
+  const manifest = elementsManifest();
+  writeJson('dist/custom-elements.json', manifest);
+  writeJson('dist/vscode.html-custom-data.json', htmlData(manifest));
+  writeJson('dist/vscode.css-custom-data.json', cssData(manifest));
+  for (const [name, types] of Object.entries({jsx: jsxTypes(manifest), vue: vueTypes(manifest)})) {
+    writeFileSync(`dist/${name}.d.ts`, types);
+    writeFileSync(`dist/${name}.js`, 'export {};\n'); // an import that stayed in the code finds a module
+  }
   writeFileSync('dist/licences.txt', licences());
+}
+
+/** When all is written: what a page can hold the scripts to, to be pasted. */
+function seal() {
+  const hashes = integrityOf('dist/cdn');
+  writeJson('dist/cdn/integrity.json', hashes);
+  for (const [file, hash] of Object.entries(hashes)) console.log(scriptTag(file, hash));
 }
 
 /** @param {string} path @param {unknown} value */

@@ -4,6 +4,7 @@
  *
  * @typedef {import('custom-elements-manifest/schema').Package} Manifest
  * @typedef {import('custom-elements-manifest/schema').CustomElement} Element
+ * @typedef {Element & {tagName: string}} Named
  */
 import {readdirSync, readFileSync} from 'node:fs';
 // @ts-expect-error Its types leave these two out.
@@ -21,9 +22,38 @@ export function elementsManifest() {
     .filter(file => file.endsWith('.ts'))
     .map(file => ts.createSourceFile(NAME + file, readFileSync(new URL(file, FOLDER), 'utf8'), ts.ScriptTarget.ES2022, true));
   /** @type {Manifest} */
-  const manifest = create({modules, plugins: litPlugin(), context: {dev: false}});
-  const elements = manifest.modules.filter(({declarations}) => declarations?.some(({kind}) => kind === 'class'));
-  return built({...manifest, modules: [...elements, ...elements.flatMap(definitions)].map(published)});
+  const manifest = create({modules, plugins: [...litPlugin(), settable()], context: {dev: false}});
+  const elements = manifest.modules.map(published).filter(({declarations}) => declarations?.length);
+  return built({...manifest, modules: [...elements, ...elements.flatMap(definitions)]});
+}
+
+/**
+ * The elements alone, each with all that it has, also from its base class.
+ *
+ * @param {Manifest} manifest
+ * @returns {Named[]}
+ */
+export function elementsIn({modules}) {
+  const declarations = /** @type {Element[]} */ (modules.flatMap(({declarations = []}) => declarations));
+  return declarations.filter(/** @returns {element is Named} */ element => Boolean(element.tagName));
+}
+
+/**
+ * A property that takes more than it gives back is told with what it takes: that is what a page has to know.
+ *
+ * @returns {import('@custom-elements-manifest/analyzer').Plugin}
+ */
+function settable() {
+  return {
+    name: 'settable',
+    analyzePhase({node, moduleDoc}) {
+      if (!ts.isSetAccessor(node) || !ts.isIdentifier(node.name)) return;
+      const owner = /** @type {Element | undefined} */ (moduleDoc.declarations?.find(({name}) => name === /** @type {any} */ (node.parent).name?.text));
+      const member = owner?.members?.find(({name}) => name === /** @type {any} */ (node.name).text);
+      const type = node.parameters[0]?.type?.getText();
+      if (member && type) Object.assign(member, {type: {text: type}});
+    },
+  };
 }
 
 /**
@@ -46,19 +76,33 @@ function definitions({path, declarations = []}) {
 }
 
 /**
+ * Of a module the elements, and what they extend: of those what is public. How they are drawn is nobody's business.
+ *
  * @param {Manifest['modules'][number]} module
  * @returns {Manifest['modules'][number]}
  */
 function published(module) {
-  const declarations = module.declarations?.map(declaration => {
-    const {members, events} = /** @type {Element} */ (declaration);
-    return Object.assign(declaration, {
-      members: members?.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected'),
+  const declarations = module.declarations?.filter(isElement).map(element => {
+    const {members, attributes, events} = element;
+    const open = members?.filter(({privacy}) => privacy !== 'private' && privacy !== 'protected');
+    return {
+      ...element,
+      members: open,
+      attributes: attributes?.filter(({fieldName}) => open?.some(({name}) => name === fieldName)),
       // Where an event is dispatched the analyzer also takes the argument of its class for a name.
       events: events?.filter(({description}) => description),
-    });
+    };
   });
-  return {...module, declarations};
+  const exports = module.exports?.filter(({name}) => declarations?.some(declaration => declaration.name === name));
+  return {...module, declarations, exports};
+}
+
+/**
+ * @param {import('custom-elements-manifest/schema').Declaration} declaration
+ * @returns {declaration is Element & import('custom-elements-manifest/schema').CustomElementDeclaration}
+ */
+function isElement(declaration) {
+  return 'customElement' in declaration;
 }
 
 /**
