@@ -27,7 +27,8 @@ const mayImport = {
   'elements/**/*': {packages: ['lit'], siblings: ['model', 'layout', 'text', 'events', 'controllers', 'export']},
   // The element of a tab is registered when the tab is first opened.
   'elements/view-code*': {siblings: ['model', 'define'], types: ['lit']},
-  'define/**/*': {siblings: ['elements']},
+  'without-dom/**/*': {packages: ['lit', 'lit-html/is-server']},
+  'define/**/*': {siblings: ['elements', 'without-dom']},
   // The page of an iframe: parameters become properties of one element.
   'embed/**/*': {siblings: ['model', 'text', 'lang', 'events', 'controllers', 'elements', 'define', 'export']},
   'cli/**/*': {packages: ['node:.+'], siblings: ['model', 'import', 'export']},

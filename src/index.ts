@@ -2,6 +2,8 @@
  * Everything that a program uses of Career Elements. Importing it registers no element and needs no browser: a page
  * registers what it uses by `career-elements/define/career-ladder.js` and so on.
  */
+import './without-dom/start-lit.js';
+
 export {CareerCrosswalk} from './elements/career-crosswalk.js';
 export {CareerFramework} from './elements/career-framework.js';
 export {CareerGuide} from './elements/career-guide.js';

@@ -1,4 +1,4 @@
-import {CareerCrosswalk} from '../elements/career-crosswalk.js';
 import {define} from './define.js';
+import {CareerCrosswalk} from '../elements/career-crosswalk.js';
 
 define('career-crosswalk', CareerCrosswalk);

@@ -1,4 +1,4 @@
-import {CareerFramework} from '../elements/career-framework.js';
 import {define} from './define.js';
+import {CareerFramework} from '../elements/career-framework.js';
 
 define('career-framework', CareerFramework);

@@ -1,4 +1,4 @@
-import {CareerGuide} from '../elements/career-guide.js';
 import {define} from './define.js';
+import {CareerGuide} from '../elements/career-guide.js';
 
 define('career-guide', CareerGuide);

@@ -1,4 +1,4 @@
-import {CareerLadder} from '../elements/career-ladder.js';
 import {define} from './define.js';
+import {CareerLadder} from '../elements/career-ladder.js';
 
 define('career-ladder', CareerLadder);

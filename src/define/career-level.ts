@@ -1,4 +1,4 @@
-import {CareerLevel} from '../elements/career-level.js';
 import {define} from './define.js';
+import {CareerLevel} from '../elements/career-level.js';
 
 define('career-level', CareerLevel);

@@ -1,4 +1,4 @@
-import {CareerMatrix} from '../elements/career-matrix.js';
 import {define} from './define.js';
+import {CareerMatrix} from '../elements/career-matrix.js';
 
 define('career-matrix', CareerMatrix);

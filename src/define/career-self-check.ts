@@ -1,4 +1,4 @@
-import {CareerSelfCheck} from '../elements/career-self-check.js';
 import {define} from './define.js';
+import {CareerSelfCheck} from '../elements/career-self-check.js';
 
 define('career-self-check', CareerSelfCheck);
