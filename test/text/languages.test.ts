@@ -15,7 +15,7 @@ interface Language {
 const languages: Record<string, Language> = {
   de: {
     quotes: ['„', '“'],
-    same: [],
+    same: ['history.shelves.plans', 'matrix.csv', 'matrix.markdown', 'sharing.name'],
   },
   fr: {
     quotes: ['«\u202f', '\u202f»'],
@@ -69,7 +69,7 @@ for (const lang of filesIn('languages')) {
       const left = new Set<string>();
       for (const [key, entry] of entries) {
         for (const args of argumentsOf(key, entry)) {
-          const own = namesIn(args, true).reduce((rest, name) => rest.replaceAll(name, ''), say(entry, args));
+          const own = textsIn(args).reduce((rest, text) => rest.replaceAll(text.toLowerCase(), ''), say(entry, args).toLowerCase());
           if (/\p{L}/u.test(own) && say(entry, args) === say(expected.get(key)!, args)) left.add(key);
         }
       }
@@ -132,9 +132,14 @@ function holds(text: string, name: string): boolean {
   return text.toLowerCase().includes(name.toLowerCase());
 }
 
-/** The names among arguments. Nouns stand in one of their forms, which need not be the same in all languages. */
-function namesIn(value: unknown, withNouns = false): readonly string[] {
+/** The names among arguments. Nouns, and the kinds of things, are in lower case: they need not stand in this form. */
+function namesIn(args: readonly unknown[]): readonly string[] {
+  return textsIn(args).filter(text => /^\p{Lu}/u.test(text));
+}
+
+/** The longest first, as one may be part of another. */
+function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value ? [value] : [];
-  if (typeof value !== 'object' || !value || ('one' in value && !withNouns)) return [];
-  return Object.values(value).flatMap(part => namesIn(part, withNouns));
+  if (typeof value !== 'object' || !value) return [];
+  return Object.values(value).flatMap(textsIn).sort((a, b) => b.length - a.length);
 }
