@@ -5,7 +5,7 @@ import type {Words} from './words.js';
 export function amount({currency, min, max, per}: Pay, lang: string, words: Words['level']): string {
   if (min === undefined && max === undefined) return words.noRange;
   const cents = [min ?? 0, max ?? 0].every(Number.isInteger) ? {maximumFractionDigits: 0} : {};
-  const format = formatOf(lang, {style: 'currency', currency, ...cents});
+  const format = formatOf(lang, {style: 'currency', currency, numberingSystem: 'latn', ...cents}); // the digits of all other numbers on the page
   const range = min === undefined ? words.upTo(format.format(max!))
     : max === undefined ? words.from(format.format(min))
     : min === max ? format.format(min)

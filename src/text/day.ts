@@ -5,7 +5,7 @@
  * @param timeZone the reader’s own, unless it is a day without one
  */
 export function dayText(time: number, lang: string, timeZone?: string): string {
-  const options = {dateStyle: 'long', timeZone} as const;
+  const options = {dateStyle: 'long', timeZone, numberingSystem: 'latn'} as const; // the digits of all other numbers on the page
   try {
     return new Intl.DateTimeFormat(lang.replaceAll('_', '-') || undefined, options).format(time);
   } catch { // what pages write into `lang` is not always a language

@@ -31,7 +31,7 @@ const languages: Record<string, Language> = {
   },
   ar: {
     quotes: ['«', '»'],
-    same: [],
+    same: ['matrix.csv', 'matrix.markdown'],
   },
 };
 
