@@ -20,7 +20,7 @@ const mayImport = {
   'text/word-changes*': {packages: ['diff'], siblings: ['model']},
   'text/render*': {packages: ['lit'], siblings: ['events'], types: ['model']},
   'import/**/*': {packages: ['yaml', 'htmlparser2', 'fflate'], siblings: ['model', 'export/guard', 'export/long-columns']},
-  'export/**/*': {siblings: ['model', 'layout', 'text/parse', 'text/word-changes', 'text/words/']},
+  'export/**/*': {siblings: ['model', 'layout', 'text/parse', 'text/word-changes', 'text/amount', 'text/web-address', 'text/words/']},
   'lang/**/*': {siblings: ['text']},
   'events/**/*': {types: ['model']},
   'controllers/**/*': {siblings: ['model'], types: ['lit']},

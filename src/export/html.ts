@@ -1,8 +1,9 @@
 import {escape} from './escape.js';
 import {transposed} from './grid.js';
 import {guard} from './guard.js';
+import {htmlOutline} from './html-outline.js';
 import {htmlProse, unwrapped} from './html-prose.js';
-import {aboutOutline, cellOutline, isList, type Line, type Outline} from './outline.js';
+import {aboutOutline, cellOutline} from './outline.js';
 import type {Table, TableBlock} from './table.js';
 
 /** A cell of HTML; `span` says over how many rows. */
@@ -41,8 +42,8 @@ function bodyOf({group, takeaways, rows}: TableBlock, {levels, words}: Table): H
     ...(summary || note || takeaways.length ? [[{html: escape(words.glance), head: 'row'} as const, {html: htmlProse(summary) + htmlProse(note)}, ...own.map(text => ({html: htmlProse(text)}))]] : []),
     ...rows.map((row): HtmlCell[] => [
       {html: named(row.competency), head: 'row'},
-      {html: draw(aboutOutline(row, words))},
-      ...row.cells.map(cell => ({html: draw(cellOutline(cell, words))})),
+      {html: htmlOutline(aboutOutline(row, words))},
+      ...row.cells.map(cell => ({html: htmlOutline(cellOutline(cell, words))})),
     ]),
   ];
 }
@@ -57,15 +58,6 @@ function tag({html, head, span = 1}: HtmlCell, turned: boolean): string {
 
 function named({title, code}: {readonly title: string; readonly code?: string}): string {
   return escape(code ? `${title} (${code})` : title);
-}
-
-function draw(outline: Outline): string {
-  return outline.map(part => (isList(part) ? `<ul>${part.map(item => `<li>${unwrapped(draw(item))}</li>`).join('')}</ul>` : drawLine(part))).join('');
-}
-
-function drawLine({title, aside, text = ''}: Line): string {
-  const lead = [title && `<strong>${escape(title)}</strong>`, aside && `<em>${escape(aside)}</em>`].filter(Boolean).join(' ');
-  return htmlProse(text, lead && text ? `${lead} ` : lead);
 }
 
 /** A sheet makes a cell of each block and each line in it. What is behind a `;` is left alone: here it may end an entity. */

@@ -38,7 +38,7 @@ function keptOutline(kept: readonly Marked[], {change}: TableCell, words: TableW
 }
 
 /** What is said of a competency as a whole. Its criteria are a list even where there is one: a line would look like its summary. */
-export function aboutOutline({about}: TableRow, words: TableWords): Outline {
+export function aboutOutline({about}: Pick<TableRow, 'about'>, words: TableWords): Outline {
   return outline(about, words);
 }
 

@@ -7,7 +7,7 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 /** Whether a link leads to the same place from wherever it is pasted. Others lead somewhere within the page they came from. */
-export function leadsAnywhere({href}: Extract<Inline, {type: 'link'}>): boolean {
+export function leadsAnywhere({href}: Pick<Extract<Inline, {type: 'link'}>, 'href'>): boolean {
   return /^(https?|mailto):/i.test(href);
 }
 

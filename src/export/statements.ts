@@ -1,5 +1,5 @@
 import type {Change} from '../model/comparison.js';
-import type {Cell, Criterion, Framework, Level} from '../model/framework.js';
+import type {Cell, Content, Criterion, Framework, Level} from '../model/framework.js';
 import type {TableWords} from './table-words.js';
 
 /**
@@ -36,11 +36,18 @@ export const BODY: ReadonlySet<Statement['kind']> = new Set(['wording', 'text', 
 export function statementsOf(cell: Cell, framework: Framework, levels: readonly Level[], words: TableWords): readonly Statement[] {
   const origin = originOf(cell, words);
   if (!cell.content || (cell.state !== 'said' && levels.includes(cell.from))) return origin;
-  const {content: {text, criteria, examples, avoid, rated}, expected} = cell;
+  const {content, expected} = cell;
   return [
     ...origin,
     ...stepStatements(cell, words),
     ...(expected?.text ? [{kind: 'wording', text: expected.text} as const] : []),
+    ...contentStatements(content, framework),
+  ];
+}
+
+/** What is said in one place, at a level or at a step. */
+export function contentStatements({text, criteria, examples, avoid, rated}: Content, framework: Framework): readonly Statement[] {
+  return [
     ...(text ? [{kind: 'text', text} as const] : []),
     ...criteria.map(criterionStatement),
     ...examples.map((text): Statement => ({kind: 'example', text})),

@@ -1,5 +1,6 @@
 import {factOf} from '../model/facts.js';
 import type {Framework, Level, Track} from '../model/framework.js';
+import {isRightToLeft} from '../model/language.js';
 import type {LadderLayout, Station} from './ladder.js';
 import {TURN, type Line, type Point} from './lines.js';
 import {widthOf, wrap} from './text-width.js';
@@ -144,7 +145,7 @@ export function drawPicture(framework: Framework, layout: LadderLayout, compact:
     kind: 'dot', at: [round(laneAt(x)), round(centres[row]!)], ink: trackOf(level) ?? 'ink', picked: Boolean(options.picked?.includes(level)), planned: level.todo,
   }));
 
-  const rtl = /^(ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(framework.lang ?? '');
+  const rtl = isRightToLeft(framework.lang);
   const all = [...drawn, ...dots, ...shapes];
   return {
     width, height: Math.ceil(y + MARGIN), title: framework.title, lang: framework.lang, rtl,

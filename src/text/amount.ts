@@ -1,8 +1,8 @@
 import type {Pay} from '../model/schema.js';
-import type {Words} from './words.js';
+import type {levelWords} from './words/level.js';
 
 /** A pay range in the reader's language: “€90,000 – 110,000 a year”. Whole numbers go without cents. */
-export function amount({currency, min, max, per}: Pay, lang: string, words: Words['level']): string {
+export function amount({currency, min, max, per}: Pay, lang: string, words: typeof levelWords): string {
   if (min === undefined && max === undefined) return words.noRange;
   const cents = [min ?? 0, max ?? 0].every(Number.isInteger) ? {maximumFractionDigits: 0} : {};
   const format = formatOf(lang, {style: 'currency', currency, numberingSystem: 'latn', ...cents}); // the digits of all other numbers on the page
