@@ -8,6 +8,8 @@ type Entry = string | ((...args: unknown[]) => unknown);
 interface Language {
   /** The opening and the closing mark of what is quoted; no other marks may stand in the words. */
   readonly quotes: readonly [open: string, close: string];
+  /** What its rules of writing rule out: in French a sign that stands close to the word before. */
+  readonly never?: RegExp;
   /** What really is the same word as in English, by part and key. */
   readonly same: readonly string[];
 }
@@ -19,7 +21,11 @@ const languages: Record<string, Language> = {
   },
   fr: {
     quotes: ['«\u202f', '\u202f»'],
-    same: [],
+    never: /[^\u202f][;?!]|[^\u202f]:(?!\/\/)/,
+    same: [
+      'conversation.columns.note', 'conversation.note', 'framework.guide', 'framework.source', 'growth.note', 'guide.licence', 'guide.places.promotion', 'guide.source',
+      'history.shelves.notes', 'history.shelves.plans', 'matrix.code', 'matrix.csv', 'matrix.markdown', 'matrix.note',
+    ],
   },
   es: {
     quotes: ['«', '»'],
@@ -41,7 +47,7 @@ const expected = entriesOf(english);
 for (const lang of filesIn('languages')) {
   const {[lang]: table} = await import(`../../src/text/languages/${lang}.js`);
   const entries = entriesOf(table);
-  const {quotes, same} = languages[lang] ?? assert.fail(`Say here how ${lang} quotes`);
+  const {quotes, never, same} = languages[lang] ?? assert.fail(`Say here how ${lang} quotes`);
 
   describe(`the words of ${lang}`, () => {
     it('are all there, and none besides', () => {
@@ -83,6 +89,7 @@ for (const lang of filesIn('languages')) {
           const where = `${key}: ${said}`;
           assert.equal(said.split(quotes[0]).length, said.split(quotes[1]).length, where);
           assert.doesNotMatch(said.replaceAll(quotes[0], '').replaceAll(quotes[1], ''), /["'„“”‚‘«»‹›「」『』]|\.\.\./, where);
+          if (never) assert.doesNotMatch(said, never, where);
         }
       }
     });

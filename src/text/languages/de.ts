@@ -51,7 +51,7 @@ export const de = {
   },
   asking: {
     chooseTrack: track => `Zuerst wählen: ${track}`,
-    chooseLevel: level => `Zuerst wählen: ${level}, um deren Erwartungen es gehen soll`,
+    chooseLevel: level => `Um welche Erwartungen geht es? Zuerst wählen: ${level}`,
     later: 'Gefragt wird, was dafür beschrieben ist. Die Wahl lässt sich jederzeit ändern, und keine Antwort geht verloren.',
     settings: {
       all: 'Alle Fragen auf einmal',
@@ -60,7 +60,7 @@ export const de = {
     },
   },
   comparison: {
-    heading: levels => levels.join(' → '),
+    heading: levels => (levels.length < 2 ? levels.join() : `Von ${levels[0]!}${levels.length > 2 ? ` über ${list(levels.slice(1, -1))}` : ''} zu ${levels.at(-1)!}`),
     levelOf: (level, framework) => `${level} (${framework})`,
     all: (kind, number, noun) => `${number === 1 ? `1 ${noun.one}` : `Alle ${count(number, noun)}`} ${verbs[kind][number === 1 ? 0 : 1]!}.`,
     some: (kinds, number, noun) => `Von ${number} (${number === 1 ? noun.one : noun.other}): ${list(kinds.map(([kind, number]) => `${number} ${verbs[kind][number === 1 ? 0 : 1]!}`))}.`,
