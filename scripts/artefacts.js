@@ -1,11 +1,12 @@
 // @ts-check
-import {classicScript, embedPage, heightScript} from './bundles.js';
+import {classicScript, embedPage, heightScript, languageScript, languages} from './bundles.js';
 
 /** @type {Record<string, () => Promise<string>>} what is built, by the end of its address */
 const builders = {
   'career-elements.js': classicScript,
   'embed.html': embedPage,
   'embed-height.js': heightScript,
+  ...Object.fromEntries(languages.map(lang => [`lang/${lang}.js`, () => languageScript(lang)])),
 };
 
 /**

@@ -4,6 +4,7 @@
  *
  *     index.js, define/*.js, ...       ES modules with their types, as many as there are in src/
  *     cdn/career-elements.js           one classic script with everything inside
+ *     cdn/lang/*.js                    languages for pages with that script
  *     cdn/embed-height.js              for pages with an iframe: makes it as high as what it shows
  *     embed.html                       the page for iframes, everything inside
  *     cli.js                           the command line
@@ -18,7 +19,7 @@ import {execFile} from 'node:child_process';
 import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import {bundle, classicScript, embedPage, heightScript} from './bundles.js';
+import {bundle, classicScript, embedPage, heightScript, languageScript, languages} from './bundles.js';
 import {licences} from './classic-script.js';
 import {cssData, htmlData} from './editor-data.js';
 import {integrityOf, scriptTag} from './integrity.js';
@@ -71,6 +72,8 @@ function declarations() {
 /** What pages load that have no bundler. */
 async function scripts() {
   writeFileSync('dist/cdn/career-elements.js', await classicScript());
+  mkdirSync('dist/cdn/lang');
+  for (const lang of languages) writeFileSync(`dist/cdn/lang/${lang}.js`, await languageScript(lang));
   writeFileSync('dist/cdn/embed-height.js', await heightScript());
   writeFileSync('dist/embed.html', await embedPage());
 }

@@ -3,7 +3,7 @@
  * What scripts/build.js writes as one file, as text: the browser tests run the same, and need no build.
  */
 import {createHash} from 'node:crypto';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {guard, notice} from './classic-script.js';
@@ -32,6 +32,25 @@ export function bundle(options, plugins = []) {
 /** Every element, and one name for what a page may need beside them. */
 export function classicScript() {
   return script('src/classic.ts', {name: 'CareerElements', banner: `${notice()}\n${guard.before}`, footer: guard.after});
+}
+
+/** At the beginning of a script: it is UTF-8, also in pages that are not. */
+const UTF_8 = '\ufeff';
+
+/** The languages that come with the package. */
+export const languages = readdirSync(`${root}src/lang`).map(file => file.replace(/\.ts$/, ''));
+
+/**
+ * A language for pages with the classic script: its module, which here leaves its words in the page.
+ *
+ * @param {string} lang
+ */
+export function languageScript(lang) {
+  return script(`src/lang/${lang}.ts`, {banner: UTF_8, plugins: [{
+    name: 'left-words',
+    enforce: 'pre',
+    resolveId: (source, importer) => (source === '../text/words.js' && importer?.includes('/src/lang/') ? `${root}src/text/left-words.ts` : undefined),
+  }]});
 }
 
 /** What a page with an iframe may load, so that the iframe is as high as what it shows. */
@@ -91,9 +110,9 @@ function hashOf(text) {
  * One classic script. Nothing can load later there, so what modules import when they need it is inside too.
  *
  * @param {string} entry
- * @param {{ name?: string, banner?: string, footer?: string }} [around]
+ * @param {{ name?: string, banner?: string, footer?: string, plugins?: import('vite').Plugin[] }} [around]
  */
-async function script(entry, {name, banner, footer} = {}) {
+async function script(entry, {name, banner, footer, plugins = []} = {}) {
   const result = await bundle({
     write: false,
     lib: {entry: root + entry, formats: ['iife'], name: name ?? 'unused'},
@@ -101,7 +120,7 @@ async function script(entry, {name, banner, footer} = {}) {
       treeshake: {propertyReadSideEffects: false}, // no getter in here does more than get
       output: {entryFileNames: 'script.js', codeSplitting: false, postBanner: banner, postFooter: footer},
     },
-  }, [staticImports(), lexerOnly()]);
+  }, [staticImports(), lexerOnly(), ...plugins]);
   const {output} = /** @type {import('rolldown').RolldownOutput} */ ([result].flat()[0]);
   return output[0].code;
 }

@@ -3,5 +3,9 @@
  * `CareerElements.registerWords('de', {...})`.
  */
 import './define/all.js';
+import {takeWords} from './text/left-words.js';
+import {registerWords} from './text/words.js';
 
 export * from './index.js';
+
+takeWords(registerWords);
