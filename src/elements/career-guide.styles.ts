@@ -53,7 +53,7 @@ export const guideStyles = css`
 
   .wide { display: grid; grid-template-columns: minmax(11em, 15em) minmax(0, 1fr); column-gap: 3.5em; align-items: start; }
   .wide .opening { grid-column: 1 / -1; margin-block-end: 2.75em; }
-  .wide nav { position: sticky; inset-block-start: var(--inset); max-block-size: max(16em, calc(100dvh - 2 * var(--inset))); overflow-y: auto; overscroll-behavior: contain; }
+  .wide nav { position: sticky; inset-block-start: var(--inset); max-block-size: var(--career-guide-height, max(16em, calc(100dvh - 2 * var(--inset)))); overflow-y: auto; overscroll-behavior: contain; }
   @media (forced-colors: active) { nav button[aria-current] { border-color: Highlight; } }
   @media print {
     nav { display: none; }

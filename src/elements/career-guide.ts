@@ -55,6 +55,7 @@ interface Chapter {
  * @cssprop [--career-text-color=inherit] - colour of the text
  * @cssprop [--career-background=Canvas] - colour of the page behind the element
  * @cssprop [--career-guide-inset=1.5em] - how far below the top of the view the contents stay, and a section stands that one goes to: more, where the page has a bar up there
+ * @cssprop [--career-guide-height=100dvh] - height from which the contents scroll within themselves, where they stand beside the text
  */
 export class CareerGuide extends FrameworkElement {
   static override styles = [FrameworkElement.styles, pathStyles, guideStyles];

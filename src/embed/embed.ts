@@ -2,18 +2,60 @@
  * The script of embed.html: makes one element of what its publisher wrote into it and of what its address says.
  */
 import '../define/all.js';
-import {registerWords} from '../text/words.js';
-import {de} from '../text/languages/de.js';
+import '../lang/de.js';
+import type {CareerLoadEvent} from '../events/career-load.js';
+import {elementFor} from './element-for.js';
+import {secretIn} from './fragment-parts.js';
+import {readFragment} from './fragment.js';
+import {tellHeight} from './height.js';
+import {footnotesOf, noticeOf} from './notices.js';
+import {dressPage, narrowPolicy} from './page.js';
+import {readSettings} from './settings.js';
 
-registerWords('de', de);
-
-const said = JSON.parse(document.getElementById('career-settings')?.textContent || '{}');
-const asked = Object.fromEntries(new URLSearchParams(location.search));
-const {view = 'framework', src, framework} = {...said, ...asked};
-const tag = view === 'check' ? 'career-self-check' : `career-${view}`;
-const element = document.createElement(tag);
 const main = document.getElementById('career')!;
-element.append(...main.childNodes);
-if (framework) Object.assign(element, {framework});
-else if (src) element.setAttribute('src', src);
-main.append(element);
+const isFramed = window.parent !== window;
+const plan = readSettings(document.getElementById('career-settings')?.textContent ?? '', location.href);
+const {source, mistakes} = plan;
+
+dressPage(document.documentElement, plan, isFramed);
+narrowPolicy(source.is === 'file' ? source.address : undefined);
+
+const [page] = location.href.split(/[?#]/);
+const notice = noticeOf(source, page!);
+if (notice) main.prepend(notice);
+else show();
+const footnotes = footnotesOf(source, mistakes);
+if (footnotes) main.append(footnotes);
+if (isFramed) tellHeight(main, window.parent, secretIn(location.hash.slice(1)));
+
+/** The content of the page stays inside the element, which shows it until there is a framework, and when there is none. */
+function show(): void {
+  const {tag, attributes} = elementFor(plan);
+  const element = document.createElement(tag) as HTMLElement & {framework: unknown};
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  if (isAddress()) element.toggleAttribute('permalink', true);
+  if (source.is === 'file') element.setAttribute('src', source.address);
+  if (source.is === 'inside') element.framework = source.framework;
+  if (source.is === 'link') {
+    readFragment(source.text).then(
+      file => void (element.framework = file),
+      () => element.replaceWith(noticeOf({is: 'unreadable'}, page!)!),
+    );
+  }
+  element.addEventListener('career-load', event => {
+    const {title} = (event as CareerLoadEvent).framework;
+    if (source.is !== 'inside' && title) document.title = title;
+  });
+  element.append(...main.childNodes);
+  main.append(element);
+}
+
+/** Whether a link to what is shown can be made: not of a page without an address, nor where its fragment cannot be written. */
+function isAddress(): boolean {
+  try {
+    history.replaceState(history.state, '', location.href);
+    return /^(https?|file):$/.test(location.protocol);
+  } catch {
+    return false;
+  }
+}

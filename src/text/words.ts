@@ -4,6 +4,7 @@ import type {comparisonWords} from './words/comparison.js';
 import type {contentWords} from './words/content.js';
 import type {conversationWords} from './words/conversation.js';
 import type {crosswalkWords} from './words/crosswalk.js';
+import type {embedWords} from './words/embed.js';
 import type {faultWords} from './words/fault.js';
 import type {frameworkWords} from './words/framework.js';
 import type {growthWords} from './words/growth.js';
@@ -32,6 +33,7 @@ export interface Words {
   source: typeof sourceWords;
   asking: typeof askingWords;
   fault: typeof faultWords;
+  embed: typeof embedWords;
   comparison: typeof comparisonWords;
   content: typeof contentWords;
   conversation: typeof conversationWords;

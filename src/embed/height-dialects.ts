@@ -1,0 +1,48 @@
+/**
+ * The languages in which a page in a frame tells its height. Nothing is in a message but the height, and what the page
+ * around wants to hear again with it, so it may go to whichever page that is.
+ */
+
+/** What the page around has said that its messages need. */
+export interface Dialects {
+  /** WordPress' secret, from the address. */
+  secret?: string;
+  /** The name that iframe-resizer gave this frame. */
+  resizer?: string;
+}
+
+/** A long guide in a narrow column is about 50,000 pixels high. What is far beyond was measured wrongly. */
+const HIGHEST = 100_000;
+/** WordPress cuts off what is beyond these anyway. */
+const WORDPRESS = [200, 1000] as const;
+/** The numbers and truths at the beginning of iframe-resizer's greeting, alike in all its versions; what follows is not needed. */
+const GREETING = /^\[iFrameSizer\]([\w-]{1,64}):-?\d{0,9}:(?:true|false)?:(?:true|false)?:-?\d{0,9}:(?:true|false)?:(?:true|false)?(?::|$)/;
+
+/** The height in each language that somebody around may understand. */
+export function messagesOf(height: number, width: number, {secret, resizer}: Dialects): unknown[] {
+  const whole = clamp(Math.ceil(height), 0, HIGHEST);
+  return [
+    {type: 'career-height', height: whole},
+    ...(secret ? [{message: 'height', value: clamp(whole, ...WORDPRESS), secret}] : []),
+    ...(resizer ? [`[iFrameSizer]${resizer}:${whole}:${Math.round(width)}:resize`] : []),
+  ];
+}
+
+/**
+ * Whether the page around asks for the height: our own snippet, WordPress' script, or iframe-resizer, which says what it
+ * calls this frame.
+ */
+export function askedBy(data: unknown, secret: string | undefined): {resizer?: string} | undefined {
+  if (typeof data === 'string') {
+    const resizer = data.length < 2000 ? GREETING.exec(data)?.[1] : undefined;
+    return resizer === undefined ? undefined : {resizer};
+  }
+  if (typeof data !== 'object' || !data) return undefined;
+  const said = data as {type?: unknown; message?: unknown; secret?: unknown; height?: unknown};
+  const isOurs = said.type === 'career-height' && said.height === undefined;
+  return isOurs || (said.message === 'ready' && secret !== undefined && said.secret === secret) ? {} : undefined;
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}
