@@ -2,7 +2,11 @@
  * The script of embed.html: makes one element of what its publisher wrote into it and of what its address says.
  */
 import '../define/all.js';
+import '../lang/ar.js';
 import '../lang/de.js';
+import '../lang/es.js';
+import '../lang/fr.js';
+import '../lang/ja.js';
 import type {CareerLoadEvent} from '../events/career-load.js';
 import {elementFor} from './element-for.js';
 import {secretIn} from './fragment-parts.js';

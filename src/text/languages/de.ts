@@ -182,6 +182,33 @@ export const de = {
     apart: 'Ohne Entsprechung hier',
     empty: 'Die Datei sagt nicht, wie es anderswo heißt: Dafür gehört „equivalents“ in ihre „levels“, oder „systems“ mit den Leitern der anderen.',
   },
+  embed: {
+    missing: {
+      title: 'Noch kein Framework zu zeigen',
+      file: 'Hängen Sie die Adresse Ihrer Framework-Datei an die Adresse dieser Seite an:',
+      inside: 'Oder schreiben Sie sie einmal in diese Seite: Öffnen Sie die Seite in einem Texteditor, und suchen Sie nahe dem Anfang die Zeile mit „career-settings“.',
+    },
+    refused: {
+      title: origin => `Dateien von ${origin} werden hier nicht gezeigt`,
+      why: 'Diese Seite zeigt nur Dateien von dort, wo sie selbst liegt, und von Orten, die ihr Herausgeber aufgeführt hat. Sonst könnte jeder Link ein fremdes Framework unter diese Adresse stellen.',
+      how: 'Wenn Sie diese Seite herausgeben und dem Ort vertrauen: Öffnen Sie die Seite in einem Texteditor, suchen Sie nahe dem Anfang die Zeile mit „career-settings“, und führen Sie ihn dort auf.',
+      asked: 'Verlangt wurde:',
+    },
+    disk: {
+      title: 'Eine Seite auf Ihrem Laufwerk darf keine anderen Dateien lesen',
+      how: 'Legen Sie diese Seite und die Framework-Datei auf einen Webserver, oder machen Sie eine einzige Datei aus beiden:',
+    },
+    unreadable: {
+      title: 'Das Framework in diesem Link ist nicht lesbar',
+      how: 'Vielleicht wurde der Link unterwegs abgeschnitten. Kopieren Sie ihn noch einmal als Ganzes, oder bitten Sie um einen neuen.',
+    },
+    link: 'Dieses Framework kam mit dem Link. Es ist hier nicht veröffentlicht, und niemand hinter dieser Adresse hat es geprüft.',
+    mistakes: 'Für alle, die das hier eingebettet haben:',
+    unknown: name => `Eine Einstellung „${name}“ gibt es nicht.`,
+    value: (name, value) => (value ? `„${value}“ ist kein Wert für „${name}“; es bleibt, wie es war.` : `Was für „${name}“ dasteht, ist nicht lesbar; es bleibt, wie es war.`),
+    settings: 'Die Einstellungen in dieser Seite sind kein gültiges JSON; keine von ihnen zählt.',
+    fixed: name => `„${name}“ lässt sich hier nicht durch einen Link setzen: Das entscheidet, wer die Seite herausgibt.`,
+  },
   fault: {
     more: count => `und ${count} weitere`,
     disk: 'Eine Seite, die direkt von einem Laufwerk geöffnet wird, darf keine anderen Dateien lesen. Schreiben Sie das Framework in das Tag selbst, oder legen Sie beide Dateien auf einen Webserver.',

@@ -59,6 +59,33 @@ export const es = {
       ticking: 'Marcar las frases una por una. Ayuda a encontrar la respuesta y no cuenta para nada.',
     },
   },
+  embed: {
+    missing: {
+      title: 'Todavía no hay ningún marco que mostrar',
+      file: 'Añade la dirección de tu archivo a la dirección de esta página:',
+      inside: 'O escríbela una sola vez en esta página: ábrela en un editor de texto y busca, cerca del principio, la línea con «career-settings».',
+    },
+    refused: {
+      title: origin => `Los archivos de ${origin} no se muestran aquí`,
+      why: 'Esta página solo muestra archivos del lugar donde está ella misma y de los lugares que ha indicado quien la publica. De lo contrario, cualquier enlace podría poner un marco ajeno en esta dirección.',
+      how: 'Si publicas esta página y confías en ese lugar: ábrela en un editor de texto, busca, cerca del principio, la línea con «career-settings» y añádelo ahí.',
+      asked: 'Se ha pedido:',
+    },
+    disk: {
+      title: 'Una página de tu disco no puede leer otros archivos',
+      how: 'Pon esta página y el archivo del marco en un servidor web, o haz un solo archivo de los dos:',
+    },
+    unreadable: {
+      title: 'El marco de este enlace no se puede leer',
+      how: 'Quizá el enlace se cortó por el camino. Cópialo de nuevo entero, o pide otro a quien lo envió.',
+    },
+    link: 'Este marco ha llegado con el enlace. No está publicado aquí, y nadie en esta dirección lo ha revisado.',
+    mistakes: 'Para quien ha puesto esto aquí:',
+    unknown: name => `No existe ningún ajuste «${name}».`,
+    value: (name, value) => (value ? `«${value}» no es un valor para «${name}», así que queda como estaba.` : `Lo que está escrito para «${name}» no se puede leer, así que queda como estaba.`),
+    settings: 'Los ajustes de esta página no son JSON válido, así que ninguno cuenta.',
+    fixed: name => `Un enlace no puede fijar «${name}» aquí: lo decide quien publica esta página.`,
+  },
   fault: {
     more: count => `y ${count} más`,
     disk: 'Una página abierta directamente desde un disco no puede leer otros archivos. Pon el marco dentro de la propia etiqueta, o los dos archivos en un servidor web.',

@@ -181,6 +181,33 @@ export const fr = {
     apart: 'Sans équivalent ici',
     empty: 'Le fichier ne dit pas comment d’autres les appellent : ajoutez « equivalents » à ses « levels », ou « systems » avec leurs échelles.',
   },
+  embed: {
+    missing: {
+      title: 'Pas encore de référentiel à afficher',
+      file: 'Ajoutez l’adresse de votre fichier à l’adresse de cette page :',
+      inside: 'Ou écrivez-la une fois pour toutes dans cette page : ouvrez-la dans un éditeur de texte et cherchez, près du début, la ligne avec « career-settings ».',
+    },
+    refused: {
+      title: origin => `Les fichiers de ${origin} ne sont pas affichés ici`,
+      why: 'Cette page n’affiche que les fichiers de l’endroit où elle se trouve et des endroits que la personne qui la publie a indiqués. Sinon, n’importe quel lien pourrait placer le référentiel de quelqu’un d’autre à cette adresse.',
+      how: 'Si vous publiez cette page et faites confiance à cet endroit : ouvrez-la dans un éditeur de texte, cherchez, près du début, la ligne avec « career-settings » et ajoutez-l’y.',
+      asked: 'Demandé :',
+    },
+    disk: {
+      title: 'Une page de votre disque ne peut pas lire d’autres fichiers',
+      how: 'Mettez cette page et le fichier du référentiel sur un serveur web, ou faites un seul fichier des deux :',
+    },
+    unreadable: {
+      title: 'Le référentiel contenu dans ce lien est illisible',
+      how: 'Le lien a peut-être été coupé en route. Copiez-le de nouveau en entier, ou demandez-en un autre.',
+    },
+    link: 'Ce référentiel est arrivé avec le lien. Il n’est pas publié ici, et personne à cette adresse ne l’a vérifié.',
+    mistakes: 'Pour la personne qui a placé ceci ici :',
+    unknown: name => `Il n’y a pas de réglage « ${name} ».`,
+    value: (name, value) => (value ? `« ${value} » n’est pas une valeur pour « ${name} », qui reste donc tel quel.` : `Ce qui est écrit pour « ${name} » est illisible ; rien n’y change donc.`),
+    settings: 'Les réglages dans cette page ne sont pas du JSON valide ; aucun ne compte donc.',
+    fixed: name => `Un lien ne peut pas régler « ${name} » ici : la décision revient à la personne qui publie cette page.`,
+  },
   fault: {
     more: count => `et ${count} de plus`,
     disk: 'Une page ouverte directement depuis un disque ne peut pas lire d’autres fichiers. Mettez le référentiel dans la balise elle-même, ou les deux fichiers sur un serveur web.',
