@@ -2,7 +2,7 @@ import {version} from '../../package.json';
 import {Misuse, readArguments, unknown} from './arguments.js';
 import {check} from './check.js';
 import {compareCommand} from './compare.js';
-import {exportCommand} from './export.js';
+import {exportFrom} from './export.js';
 import {helpFor, overview} from './help.js';
 import {importCommand} from './import.js';
 import {inspect} from './inspect.js';
@@ -11,7 +11,8 @@ import {schemaFrom} from './schema.js';
 import {DONE, MISUSED, visible, type Terminal} from './terminal.js';
 
 const schema = new URL('career-framework.schema.json', import.meta.url);
-const commands = new Map(Object.entries({import: importCommand, new: newCommand, check, inspect, compare: compareCommand, export: exportCommand, schema: schemaFrom(schema)}));
+const page = new URL('embed.html', import.meta.url);
+const commands = new Map(Object.entries({import: importCommand, new: newCommand, check, inspect, compare: compareCommand, export: exportFrom(page), schema: schemaFrom(schema)}));
 
 /** The command line: what was asked, and the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -3,7 +3,8 @@ import type {OtherLevel} from '../model/other-system.js';
 import type {System} from '../model/schema.js';
 import {webAddress} from '../text/web-address.js';
 import {escape} from './escape.js';
-import {lines, list, table, titled, type StaticView} from './static-view.js';
+import {lines} from './lines.js';
+import {list, table, titled, type StaticView} from './static-view.js';
 import {capital} from './static-words.js';
 
 /** What others call these levels: who they are, and a table of theirs beside ours. */

@@ -1,7 +1,8 @@
 import type {Rating} from '../model/framework.js';
 import {chaptersOf} from '../model/guide.js';
 import {escape} from './escape.js';
-import {lines, list, type StaticView} from './static-view.js';
+import {lines} from './lines.js';
+import {list, type StaticView} from './static-view.js';
 
 /** The framework’s prose by place. A chapter that is one text of the same name has one heading. */
 export function staticGuide(view: StaticView): string {

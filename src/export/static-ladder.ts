@@ -1,8 +1,9 @@
 import {commonFact, factOf} from '../model/facts.js';
 import type {Track} from '../model/framework.js';
 import {escape} from './escape.js';
+import {lines} from './lines.js';
 import {staticLevel} from './static-level.js';
-import {lines, list, table, type StaticView} from './static-view.js';
+import {list, table, type StaticView} from './static-view.js';
 import {capital} from './static-words.js';
 
 /** The tracks with their levels in order, all levels in one table, and then each level by itself. */

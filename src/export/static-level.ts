@@ -3,9 +3,10 @@ import type {Level} from '../model/framework.js';
 import type {Move} from '../model/moves.js';
 import {amount} from '../text/amount.js';
 import {escape} from './escape.js';
+import {lines} from './lines.js';
 import {aboutOutline} from './outline.js';
 import {criterionStatement} from './statements.js';
-import {lines, list, titled, type StaticView} from './static-view.js';
+import {list, titled, type StaticView} from './static-view.js';
 
 /** All that a level says of itself. */
 export function staticLevel(level: Level, view: StaticView): string {

@@ -2,9 +2,10 @@ import type {Competency, Group, Level} from '../model/framework.js';
 import {sheetOf, type Block} from '../model/sheet.js';
 import {escape} from './escape.js';
 import {unwrapped} from './html-prose.js';
+import {lines} from './lines.js';
 import {aboutOutline, cellOutline, type Outline} from './outline.js';
 import {contentStatements} from './statements.js';
-import {lines, list, table, titled, type StaticView} from './static-view.js';
+import {list, table, titled, type StaticView} from './static-view.js';
 import {capital} from './static-words.js';
 import {tableOf} from './table.js';
 

@@ -4,6 +4,7 @@ import type {Scope} from '../model/sheet.js';
 import {escape} from './escape.js';
 import {htmlOutline} from './html-outline.js';
 import {ELSEWHERE, htmlProse, unwrapped, type Surroundings} from './html-prose.js';
+import {lines} from './lines.js';
 import type {Outline} from './outline.js';
 import type {StaticWords} from './static-words.js';
 
@@ -115,11 +116,6 @@ function written(id: string): string {
 /** The title of a thing with its code. */
 export function titled({title, name = title, code}: {readonly title: string; readonly name?: string; readonly code?: string}): string {
   return code && !name.includes(code) ? `${name} (${code})` : name;
-}
-
-/** Pieces of a page below each other. */
-export function lines(...pieces: readonly (string | undefined | false)[]): string {
-  return pieces.filter(Boolean).join('\n');
 }
 
 /** A list, below a line that says of what. */

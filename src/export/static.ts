@@ -3,12 +3,13 @@ import {isRightToLeft} from '../model/language.js';
 import type {Scope} from '../model/sheet.js';
 import {webAddress} from '../text/web-address.js';
 import {escape} from './escape.js';
+import {lines} from './lines.js';
 import {plainText} from './plain-text.js';
 import {staticCrosswalk} from './static-crosswalk.js';
 import {staticGuide} from './static-guide.js';
 import {staticLadder} from './static-ladder.js';
 import {staticMatrix} from './static-matrix.js';
-import {lines, STATIC_PARTS, StaticView, type StaticPart} from './static-view.js';
+import {STATIC_PARTS, StaticView, type StaticPart} from './static-view.js';
 import {staticWordsFor, type StaticWords} from './static-words.js';
 
 export interface StaticOptions {
