@@ -5,7 +5,8 @@ import {createServer} from 'node:http';
  * Serves the pages on which the elements are guests, for test/hosts/, and everything there is from a second origin too.
  *
  * - `/test/hosts/page` is made of its query: `policy` is its Content Security Policy, `script` each script in its order, `sheet` each style
- *   sheet, `element` each element, `quirks` leaves out the doctype, `denied` takes the storage away.
+ *   sheet, `element` each element, with a `framework` and a `level`,
+ *   `quirks` leaves out the doctype, `denied` takes the storage away.
  * - `/test/hosts/other-origin.json` names the second origin. It is another site as well: browsers keep its storage apart.
  *
  * @returns {{ plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('koa').Middleware }}
@@ -46,13 +47,14 @@ export function hostPages() {
 /** @param {URLSearchParams} asked */
 function pageOf(asked) {
   const scripts = ['/test/hosts/witness.js', ...asked.has('denied') ? ['/test/hosts/denied.js'] : [], ...asked.getAll('script')];
+  const attributes = `src="/frameworks/${asked.get('framework') ?? 'prontopro'}.json" level="${asked.get('level') ?? ''}"`;
   return [
     asked.has('quirks') ? '' : '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>A host</title>',
     ...scripts.map(address => `<script ${address.endsWith('.ts') ? 'type="module"' : ''} src="${address}"></script>`),
     ...asked.getAll('sheet').map(name => `<link rel="stylesheet" href="/test/hosts/sheets/${name}.css">`),
     '</head><body>',
-    ...asked.getAll('element').map(tag => `<${tag} src="/frameworks/prontopro.json"><p class="fallback">The page’s own words</p></${tag}>`),
+    ...asked.getAll('element').map(tag => `<${tag} ${attributes}><p class="fallback">The page’s own words</p></${tag}>`),
     '</body></html>',
   ].join('\n');
 }

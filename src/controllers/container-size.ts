@@ -40,10 +40,19 @@ export class ContainerSize<Arrangement> implements ReactiveController {
   }
 
   #measure(): void {
+    const place = this.#place();
+    this.#observer.observe(place);
     const zoom = Number.parseFloat(getComputedStyle(this.#host).fontSize) / 16 || 1;
-    const value = this.#of(this.#host.clientWidth / zoom, (this.#probe?.clientHeight ?? 0) / zoom);
+    const value = this.#of(place.clientWidth / zoom, (this.#probe?.clientHeight ?? 0) / zoom);
     if (value === this.value) return;
     this.value = value;
     this.#host.requestUpdate();
+  }
+
+  /** The element, or what it stands in: where a page has reset all elements, they are inline, and what is inline has no width. */
+  #place(): Element {
+    let place: Element = this.#host;
+    while (place.parentElement && ['inline', 'contents'].includes(getComputedStyle(place).display)) place = place.parentElement;
+    return place;
   }
 }

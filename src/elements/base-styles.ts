@@ -10,12 +10,25 @@ export const baseStyles = css`
   :host {
     display: block;
     color: var(--career-text-color, inherit);
-    line-height: 1.5;
+    min-inline-size: min(100%, 16em);
+    /* What reaches every element of a page, and was meant for others: letters of no size that close gaps, spaced capitals, a
+       cursor that is hidden. Said to all elements, or to this one, it holds: so readers have the spacing that they ask for. */
+    font-size: max(1em, min(1rem, (9px - 1em) * 1000));
+    letter-spacing: normal;
+    word-spacing: normal;
+    word-break: normal;
+    line-break: auto;
+    hyphens: manual;
     text-align: start;
     text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
     white-space: normal;
-    overflow-wrap: anywhere;
-    min-inline-size: min(100%, 16em);
+    writing-mode: horizontal-tb;
+    -webkit-text-stroke: 0;
+    stroke: none;
+    list-style: outside;
+    cursor: auto;
     /* Unless the page names it, paper is what its text can be read on: white below dark text, near black below light. */
     --paper: var(--career-background, oklch(from currentColor clamp(0.18, (0.6 - l) * 1000, 1) 0 0));
     --soft: color-mix(in oklab, currentColor 66%, transparent);
@@ -26,6 +39,7 @@ export const baseStyles = css`
     --warning: color-mix(in oklab, oklch(0.59 0.19 35) 74%, currentColor);
   }
   :host([hidden]) { display: none; }
+  :where(:host) > * { line-height: 1.5; overflow-wrap: anywhere; } /* a reset of all elements takes them from the host */
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
   h2 { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -0.015em; text-wrap: balance; }
@@ -34,13 +48,15 @@ export const baseStyles = css`
   .soft { color: var(--soft); }
   .small { font-size: 0.9375em; }
   .frame { container-type: inline-size; contain-intrinsic-inline-size: 20em; }
-  .note-bar { border-inline-start: 3px solid var(--warning); padding-inline-start: 1rem; margin-block: 1em; max-width: 60ch; }
+  .note-bar { border-inline-start: 3px solid var(--warning); padding-inline-start: 1em; margin-block: 1em; max-width: 60ch; }
   p + p, p + ul, p + ol, ul + p, ol + p { margin-block-start: 0.6em; }
   ul, ol { padding-inline-start: 1.2em; }
   [role='list'] { list-style: none; padding: 0; }
   a { color: var(--accent); text-underline-offset: 0.15em; }
   .soft a { color: inherit; } /* the accent would be mixed with soft ink, and be too faint */
   button, select { font: inherit; color: inherit; background: none; border: 0; border-radius: 0; padding: 0; margin: 0; letter-spacing: inherit; text-align: inherit; }
+  input, textarea { user-select: text; -webkit-user-select: text; } /* where a page lets nobody mark its text, Safari lets nobody type */
+  table { font: inherit; color: inherit; line-height: inherit; text-align: inherit; white-space: inherit; } /* without a doctype, tables have letters of their own */
   select { contain: paint; text-overflow: ellipsis; } /* in WebKit a choice that is longer than its place would widen the page */
   option { color: CanvasText; background: Canvas; }
   button, select, label { cursor: pointer; touch-action: manipulation; }

@@ -14,6 +14,7 @@ export const frameworkStyles = css`
 
   /* Not taken out of the layout: as wide as before, scrolled as before, and nothing is measured or drawn anew when it is back. */
   [role='tabpanel'][hidden] { display: block; visibility: hidden; height: 0; overflow: clip; }
+  [part='panel'] > * { letter-spacing: inherit; word-spacing: inherit; } /* as it was said to the whole */
   [role='tabpanel']:focus-visible { outline-offset: 0.5em; }
 
   .choice { display: block; margin-block-end: 1.5em; }

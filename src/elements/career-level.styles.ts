@@ -5,7 +5,7 @@ export const levelStyles = css`
   .tracks { display: flex; flex-wrap: wrap; gap: 0 1em; }
   .tracks .tracked { color: var(--track); }
   .name { display: flex; flex-wrap: wrap; gap: 0.4em 2.5em; align-items: baseline; justify-content: space-between; }
-  h2 { scroll-margin-block: 2.5rem 1rem; }
+  h2 { scroll-margin-block: 1.45em 0.6em; }
   h2:focus-visible { outline-offset: 6px; }
   .code { font-weight: 400; }
   .pager { display: flex; flex-wrap: wrap; gap: 0.2em 1.5em; }

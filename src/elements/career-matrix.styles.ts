@@ -10,7 +10,7 @@ export const matrixStyles = css`
   .pick:dir(rtl) { background-position: left 0.05em top 55%, left 0.26em top 55%; }
   .pick:hover { border-color: var(--second); }
   .sentence .add { font-size: 0.5357em; font-weight: 500; letter-spacing: 0; color: var(--soft); border: 0; margin-inline-start: 0.8em; min-height: 1.7em; }
-  option { font-size: 1rem; font-weight: 400; }
+  .sentence option { font-size: 0.5714em; font-weight: 400; }
   .views { display: flex; flex-wrap: wrap; gap: 0 1.25em; white-space: nowrap; }
   .views button { color: var(--soft); padding-block: 0.3em; border-block-end: 2px solid transparent; }
   .views button[aria-pressed='true'] { color: inherit; font-weight: 600; border-color: var(--second); }

@@ -5,11 +5,11 @@ export const growthListStyles = css`
   .pushes li[part] > * + * { margin-block-start: 0.3em; }
   .what { display: flex; gap: 0.75em; justify-content: space-between; align-items: start; }
   .what h4 { margin: 0; font-size: 1em; font-weight: 600; line-height: 1.5; min-width: 0; }
-  .moves { display: flex; flex: none; margin-block: -0.4rem; }
-  .moves button { min-width: 2.25rem; min-height: 2.25rem; text-align: center; line-height: 1; }
+  .moves { display: flex; flex: none; margin-block: -0.4em; }
+  .moves button { min-width: 2.25em; min-height: 2.25em; text-align: center; line-height: 1; }
   .moves button:hover { color: inherit; }
   .moves [aria-disabled='true'] { opacity: 0.35; cursor: default; }
-  .pushes summary { cursor: pointer; min-height: 1.75rem; width: fit-content; }
+  .pushes summary { cursor: pointer; min-height: 1.75em; width: fit-content; }
   .pushes summary:hover { text-decoration: underline; }
   .pushes li[part] ul { list-style: disc; }
   .pushes details ul { padding-inline-start: 1.2em; margin-block-start: 0.3em; }

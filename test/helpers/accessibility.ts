@@ -96,7 +96,7 @@ export function isAccessible(tag: Tag): void {
     it('cuts nothing off when text is spaced as WCAG 1.4.12 lets readers space it', async () => {
       const element = await draw(tag, 'engineering-levels', {}, {width: 700});
       await use(element);
-      Object.assign(element.parentElement!.style, {lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em'});
+      Object.assign(element.style, {lineHeight: '1.5', letterSpacing: '0.12em', wordSpacing: '0.16em'});
       await element.updateComplete;
       expect(element.scrollWidth).to.be.most(element.clientWidth);
     });

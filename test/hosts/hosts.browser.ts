@@ -4,7 +4,7 @@
  * What engines cannot: WebKitGTK and Firefox tell no test of a page that prints; Trusted Types are asked for where the engine knows them.
  */
 import {expect} from '@open-wc/testing';
-import {CLASSIC, ELEMENTS, MODULES, visit, type Host, type Sight} from './visit.js';
+import {CLASSIC, ELEMENTS, leave, MODULES, visit, type Host, type Sight} from './visit.js';
 
 /** What docs/embedding.md asks a page with a strict policy for: where the script lies, and where the file lies. */
 const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";
@@ -42,6 +42,8 @@ function expectWell({errors, violations, guests, fallback}: Sight): void {
 const knowsTrustedTypes = 'trustedTypes' in window;
 
 describe('as a guest on', () => {
+  afterEach(leave);
+
   for (const [name, host] of Object.entries(HOSTS)) {
     it(name, async () => {
       const sight = await (await visit(host)).drawn();

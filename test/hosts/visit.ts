@@ -1,5 +1,4 @@
 /** A page on which the elements are guests, in a frame, and what a witness in it tells. */
-import {fixture, html} from '@open-wc/testing';
 import {until} from '../helpers/elements.js';
 
 /** What a host does, by the query of the page (scripts/host-pages.js) and the frame around it. */
@@ -14,6 +13,9 @@ export interface Host {
   readonly elsewhere?: boolean;
   readonly scripts?: readonly string[];
   readonly elements?: readonly string[];
+  /** Of frameworks/. */
+  readonly framework?: string;
+  readonly level?: string;
   /** Another page than the one that is made. */
   readonly page?: string;
   readonly width?: number;
@@ -98,11 +100,19 @@ export async function visit({sandbox, elsewhere, page, width = 900, ...host}: Ho
   if (host.denied) query.set('denied', '');
   for (const script of host.scripts ?? [CLASSIC]) query.append('script', script);
   for (const sheet of host.sheets ?? []) query.append('sheet', sheet);
+  if (host.framework) query.set('framework', host.framework);
+  if (host.level) query.set('level', host.level);
   for (const element of host.elements ?? ELEMENTS) query.append('element', element);
   const origin = elsewhere ? (await (await fetch('/test/hosts/other-origin.json')).json() as {origin: string}).origin : location.origin;
-  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="A host" height="700"></iframe>`);
-  frame.width = String(width);
+  const frame = document.createElement('iframe');
+  Object.assign(frame, {title: 'A host', width, height: 700});
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = origin + (page ?? `/test/hosts/page?${query}`);
+  document.body.append(frame);
   return new Visit(frame);
+}
+
+/** To be called when no page is looked at any more. */
+export function leave(): void {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
 }

@@ -26,8 +26,9 @@
     if (!around.checkVisibility({visibilityProperty: true, opacityProperty: true})) return false;
     const range = document.createRange();
     range.selectNodeContents(text);
+    const {clientWidth, scrollWidth} = document.documentElement; // vertical lines go on to the left
     const {width, height, left, right} = range.getBoundingClientRect();
-    return width > 4 && height > 8 && parseFloat(getComputedStyle(around).fontSize) > 8 && right > 0 && left < document.documentElement.scrollWidth;
+    return width > 4 && height > 8 && parseFloat(getComputedStyle(around).fontSize) > 8 && right > clientWidth - scrollWidth && left < scrollWidth;
   };
   const textsOf = element => [...element.childNodes].filter(node => node.nodeType === Node.TEXT_NODE && node.data.trim() && isSeen(node));
   const seenIn = root => inside(root).filter(({localName}) => !['style', 'script'].includes(localName)).flatMap(textsOf).map(({data}) => data.trim());
