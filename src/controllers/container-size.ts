@@ -41,7 +41,7 @@ export class ContainerSize<Arrangement> implements ReactiveController {
 
   #measure(): void {
     const place = this.#place();
-    this.#observer.observe(place);
+    if (this.#host.isConnected) this.#observer.observe(place);
     const zoom = Number.parseFloat(getComputedStyle(this.#host).fontSize) / 16 || 1;
     const value = this.#of(place.clientWidth / zoom, (this.#probe?.clientHeight ?? 0) / zoom);
     if (value === this.value) return;

@@ -49,6 +49,8 @@ export const baseStyles = css`
   .small { font-size: 0.9375em; }
   .frame { container-type: inline-size; contain-intrinsic-inline-size: 20em; }
   .note-bar { border-inline-start: 3px solid var(--warning); padding-inline-start: 1em; margin-block: 1em; max-width: 60ch; }
+  .way-out label { display: block; margin-block-start: 0.4em; }
+  .way-out input { display: block; inline-size: 100%; font: inherit; color: inherit; background: none; border: 1px solid var(--hairline); padding: 0.25em 0.5em; }
   p + p, p + ul, p + ol, ul + p, ol + p { margin-block-start: 0.6em; }
   ul, ol { padding-inline-start: 1.2em; }
   [role='list'] { list-style: none; padding: 0; }
@@ -67,7 +69,7 @@ export const baseStyles = css`
   .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 min(c, 0.25) h) 74%, currentColor); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   @media print {
-    .action { display: none; }
+    .action, .way-out { display: none; }
     .point, .aim, .chart, .dot, .bar { print-color-adjust: exact; }
   }
 `;

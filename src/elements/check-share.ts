@@ -1,14 +1,14 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
-import {sharedAnswers} from '../controllers/shared-answers.js';
 import {isGiven} from '../model/turns.js';
 import {wordsOf} from '../text/words.js';
 import {sharingWords} from '../text/words/sharing.js';
-import {linkWith} from './answers-address.js';
+import {linkTo, ownLink} from './answers-address.js';
 import {saveAnswers} from './check-file.js';
 import {Opened} from './check-opened.js';
 import {openedStyles} from './check-opened.styles.js';
 import type {CheckPanel, CheckView} from './check-view.js';
 import {copyTable} from './clipboard.js';
+import {isFramed, ownAddress, renderWayOut} from './way-out.js';
 
 /** From about here on, chats and mail programs cut a link off. */
 const VERY_LONG = 4_000;
@@ -24,6 +24,8 @@ class SharePanel implements CheckPanel {
   #said = '';
   /** A link that could not be copied, for the reader to do it by hand. */
   #byHand = '';
+  /** Where to go on once a reader has saved a file in a frame, which may have done nothing. */
+  #out: string | undefined;
   #pasted = '';
   #isOver = false;
 
@@ -49,6 +51,7 @@ class SharePanel implements CheckPanel {
     this.#subject = subject;
     this.#name = this.#said = this.#byHand = '';
     this.#withNotes = false;
+    this.#out = undefined;
   }
 
   #giving(view: CheckView, words: typeof sharingWords): TemplateResult {
@@ -63,9 +66,10 @@ class SharePanel implements CheckPanel {
         ${notes ? html`<label class="tick"><input type="checkbox" .checked=${this.#withNotes} @change=${this.#onNotes}> <span>${words.withNotes}</span></label>` : nothing}` : html`<p class="soft small">${words.nothing}</p>`}
       <p class="ways">
         ${answers ? html`<button type="button" class="action" @click=${() => this.#copy(view, words)}>${words.copy}</button>` : nothing}
-        <button type="button" class="action" @click=${() => saveAnswers(view.framework, assessment, this.#name.trim(), Date.now())}>${words.save}</button>
+        <button type="button" class="action" @click=${() => this.#save(view)}>${words.save}</button>
       </p>
       <p class="soft small" role="status">${this.#said}</p>
+      ${this.#out === undefined ? nothing : renderWayOut(this.#host, this.#out, {withAnswers: true})}
       ${this.#byHand ? html`
         <label class="field by-hand"><span>${words.byHand}</span>
           <textarea readonly rows="3" .value=${this.#byHand} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
@@ -101,7 +105,7 @@ class SharePanel implements CheckPanel {
 
   async #copy(view: CheckView, words: typeof sharingWords): Promise<void> {
     // In the turn of the click: a browser lets nobody copy who has waited.
-    const link = this.#link(view);
+    const link = linkTo(view, {name: this.#name, notes: this.#withNotes});
     try {
       const isCopied = await copyTable(link.then(text => ({text, html: `<a href="${escaped(text)}">${escaped(text)}</a>`})));
       const isLong = (await link).length > VERY_LONG;
@@ -111,10 +115,11 @@ class SharePanel implements CheckPanel {
     }
   }
 
-  async #link({framework, assessment}: CheckView): Promise<string> {
-    const now = new Date();
-    const day = Math.floor((now.getTime() / 60_000 - now.getTimezoneOffset()) / 1_440);
-    return linkWith(this.#host, await sharedAnswers(framework, assessment, {day, name: this.#name.trim(), notes: this.#withNotes}));
+  async #save(view: CheckView): Promise<void> {
+    saveAnswers(view.framework, view.assessment, this.#name.trim(), Date.now());
+    if (!isFramed()) return;
+    this.#out = ownAddress() && await ownLink(view);
+    this.#host.requestUpdate();
   }
 
   async #onFiles(event: Event, view: CheckView): Promise<void> {
@@ -153,6 +158,7 @@ class SharePanel implements CheckPanel {
   }
 
   #say(said: string, byHand = ''): void {
+    this.#out = undefined;
     this.#said = said;
     this.#byHand = byHand;
     this.#host.requestUpdate();

@@ -1,6 +1,7 @@
 import {html, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import {wordsOf} from '../text/words.js';
 import {conversationWords} from '../text/words/conversation.js';
+import {ownLink} from './answers-address.js';
 import type {CheckPanel, CheckView} from './check-view.js';
 import {copyOf, saveAnswers, sheetOf} from './conversation-forms.js';
 import {renderPaper} from './conversation-paper.js';
@@ -31,7 +32,7 @@ class TakePanel implements CheckPanel {
         <p class="soft">${words.hint}</p>
         <p><label class="small"><span class="label">${words.name}</span>
           <input autocomplete="name" .value=${name} @input=${(event: Event) => this.#call((event.target as HTMLInputElement).value)}></label></p>
-        ${this.#away.render({words, forms: ['markdown', 'csv'], copy: () => copyOf(view, name), save: form => saveAnswers(form, view, name)})}
+        ${this.#away.render({words, forms: ['markdown', 'csv'], copy: () => copyOf(view, name), save: form => saveAnswers(form, view, name), address: () => ownLink(view)})}
         ${renderPaper(sheetOf(view, name), view)}
       </div>`;
   }

@@ -24,6 +24,7 @@ import type {sourceWords} from './words/source.js';
 import type {talkWords} from './words/talk.js';
 import type {teamWords} from './words/team.js';
 import type {trackWords} from './words/tracks.js';
+import type {wayOutWords} from './words/way-out.js';
 
 /**
  * The words of the interface, by part. English is the default of each part and lies beside it, so that a page
@@ -55,6 +56,7 @@ export interface Words {
   notes: typeof noteWords;
   nouns: typeof nounWords;
   tracks: typeof trackWords;
+  wayOut: typeof wayOutWords;
 }
 
 /** The words of one language; what is left out stays English. */

@@ -621,4 +621,10 @@ export const ar = {
     rungs: (count, level) => `${isolate(level)}: ${count}`,
     todo: 'لم يُكتب بعد',
   },
+  wayOut: {
+    framed: 'لم يحدث شيء؟ ربما لا تسمح بذلك الصفحة التي تحتوي هذه الصفحة.',
+    open: 'فتح الصفحة كاملة',
+    address: 'أو انسخ عنوانها:',
+    withAnswers: 'فيه إجاباتك، ومن كان لديه هذا العنوان يستطيع قراءتها.',
+  },
 } satisfies Words;

@@ -644,4 +644,10 @@ export const de = {
     rungs: (count, level) => `${count} ${level}`,
     todo: 'Noch nicht beschrieben',
   },
+  wayOut: {
+    framed: 'Es ist nichts passiert? Die Seite, in der diese hier steht, erlaubt es vielleicht nicht.',
+    open: 'Ganze Seite öffnen',
+    address: 'Oder kopieren Sie ihre Adresse:',
+    withAnswers: 'Sie enthält Ihre Antworten. Wer sie hat, kann sie lesen.',
+  },
 } satisfies Words;

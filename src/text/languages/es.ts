@@ -652,4 +652,10 @@ export const es = {
     rungs: (count, level) => `${count} ${level}`,
     todo: 'Todavía sin escribir',
   },
+  wayOut: {
+    framed: '¿No ha pasado nada? Puede que la página que contiene esta no lo permita.',
+    open: 'Abrir la página completa',
+    address: 'O copia su dirección:',
+    withAnswers: 'Contiene tus respuestas. Quien la tenga puede leerlas.',
+  },
 } satisfies Words;

@@ -646,4 +646,10 @@ export const ja = {
     rungs: (count, level) => `${things(count)}の${level}`,
     todo: '準備中',
   },
+  wayOut: {
+    framed: '何も起こりませんか。このページを表示しているページが許可していないのかもしれません。',
+    open: 'ページ全体を開く',
+    address: 'または、アドレスをコピーしてください。',
+    withAnswers: 'このアドレスにはあなたの回答が含まれています。アドレスを知っている人は回答を読むことができます。',
+  },
 } satisfies Words;
