@@ -1,4 +1,4 @@
-interface Noun {
+export interface Noun {
   readonly one: string;
   readonly other: string;
 }

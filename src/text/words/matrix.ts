@@ -1,5 +1,5 @@
 /** What a framework calls something. */
-interface Noun {
+export interface Noun {
   readonly one: string;
   readonly other: string;
 }
