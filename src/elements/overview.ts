@@ -40,7 +40,7 @@ export function renderOverview(view: OverviewView): TemplateResult {
       <div class="face">
         <h2 lang=${lang ?? nothing}>${title}</h2>
         ${summary ? html`<div class="lead" lang=${lang ?? nothing}>${prose(summary, host)}</div>` : nothing}
-        <p class="soft">${words.extent(levels.length, tracks.length, competencies.length, nouns, tracks.length === 1 ? pathOf(tracks[0]!, parts) : '')}${version ? ` ${words.edition(version)}.` : nothing}</p>
+        <p class="soft">${words.extent(levels.length, tracks.length, competencies.length, nouns, tracks.length === 1 ? pathOf(tracks[0]!, parts) : '')}${version ? ` ${words.edition(version)}` : nothing}</p>
       </div>
       <div class="columns">
         ${renderWays(parts)}

@@ -226,7 +226,7 @@ export const ar = {
     changes: (from, to) => `ما الذي يتغيّر ${fromTo(from, to)}`,
     choice: ({one}) => the(one),
     none: ({one}) => `اختيار ${the(one)}`,
-    edition,
+    edition: version => `${edition(version)}.`,
     extent: (levels, tracks, competencies, nouns, path) => `${[
       `${number(levels, nouns.level)}${path ? ` (${path})` : ''}`,
       tracks > 1 && number(tracks, nouns.track),

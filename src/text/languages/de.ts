@@ -241,7 +241,7 @@ export const de = {
     changes: (from, to) => `Was sich von ${from} zu ${to} ändert`,
     choice: ({one}) => capital(one),
     none: ({one}) => `${one} wählen`,
-    edition: version => `Ausgabe ${version}`,
+    edition: version => `Ausgabe ${version}.`,
     extent: (levels, tracks, competencies, nouns, path) => `${[
       capital(countInWords(levels, nouns.level)),
       tracks > 1 ? countInWords(tracks, nouns.track) : '',

@@ -240,7 +240,7 @@ export const fr = {
     changes: (from, to) => `Ce qui change ${de(from)} à ${to}`,
     choice: ({one}) => capital(one),
     none: ({other}) => `choisir parmi ces ${other}`,
-    edition: version => `Édition ${version}`,
+    edition: version => `Édition ${version}.`,
     extent: (levels, tracks, competencies, nouns, path) => [
       capital(countInWords(levels, nouns.level)),
       tracks > 1 ? ` sur ${countInWords(tracks, nouns.track)}` : '',

@@ -27,7 +27,7 @@ export const frameworkWords = {
   /** Choice of the level that is shown in full. */
   choice: ({one}: Noun) => capital(one),
   none: ({one}: Noun) => `choose a ${one}`,
-  edition: (version: string) => `Edition ${version}`,
+  edition: (version: string) => `Edition ${version}.`,
   /** What there is, in a sentence: of several tracks how many, of a single one its path. */
   extent: (levels: number, tracks: number, competencies: number, nouns: Words['nouns'], path: string) => [
     capital(count(levels, nouns.level)),
