@@ -17,6 +17,7 @@ export const baseStyles = css`
     letter-spacing: normal;
     word-spacing: normal;
     word-break: normal;
+    word-break: auto-phrase; /* Japanese breaks between phrases where a browser can tell them; other languages as ever */
     line-break: auto;
     hyphens: manual;
     text-align: start;
