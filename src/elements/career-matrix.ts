@@ -7,7 +7,7 @@ import {CareerTracksSelectEvent} from '../events/career-tracks-select.js';
 import type {Framework, Group, Level, Track} from '../model/framework.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {nounsOf} from '../text/nouns.js';
-import {wordsOf} from '../text/words.js';
+import {translationOf, wordsOf, type Translation} from '../text/words.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {sourceWords} from '../text/words/source.js';
 import {askedFor, openByArrow} from './asked-for.js';
@@ -144,6 +144,8 @@ export class CareerMatrix extends FrameworkElement {
     return {finder: new MatrixFinder(this, this.#rows)};
   });
   #view: MatrixView | undefined;
+  /** What the words in the cells are taken from. */
+  #translation: Translation | undefined;
   #drawing: Drawing<object, object> | undefined;
   /** What the drawing is made for. */
   #drawn: readonly unknown[] = [];
@@ -233,7 +235,8 @@ export class CareerMatrix extends FrameworkElement {
     if (!framework) return;
     const comparing = this.#comparing.code;
     const isNew = framework !== this.#view?.framework;
-    if (isNew || other !== this.#view?.other || (this.#view?.needsComparing && comparing) || SHOWN.some(name => changed.has(name))) {
+    const isNewTongue = translationOf(this) !== this.#translation;
+    if (isNew || isNewTongue || other !== this.#view?.other || (this.#view?.needsComparing && comparing) || SHOWN.some(name => changed.has(name))) {
       this.#show(matrixView(framework, other, this, comparing));
     }
     if (isNew || changed.has('cell') || changed.has('level')) this.#follow(framework);
@@ -275,7 +278,8 @@ export class CareerMatrix extends FrameworkElement {
 
   #show(view: MatrixView): void {
     // Cells without a word on changes are those of the framework, whatever stands beside them.
-    const key = [view.comparison ? view : view.framework, view.isTurned];
+    this.#translation = translationOf(this);
+    const key = [view.comparison ? view : view.framework, view.isTurned, this.#translation];
     if (key.some((part, i) => part !== this.#drawn[i])) this.#drawing = view.isTurned ? levelsDown(view, this) : competenciesDown(view, this);
     this.#drawn = key;
     this.#view = view;

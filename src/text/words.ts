@@ -91,9 +91,13 @@ export function readWords(host: ReactiveControllerHost): void {
 
 /** The words of one part in the language of the page where the element stands: `de-AT`, else `de`, else English. */
 export function wordsOf<Part extends keyof Words>(part: Part, english: Words[Part], host: Element): Words[Part] {
+  return {...english, ...translationOf(host)?.[part]};
+}
+
+/** Where the words of an element come from, beside the English. Another object when words have arrived, or the page speaks another language. */
+export function translationOf(host: Element): Translation | undefined {
   const lang = languageOf(host).toLowerCase();
-  const translation = translations.get(lang) ?? translations.get(lang.split('-')[0]!);
-  return {...english, ...translation?.[part]};
+  return translations.get(lang) ?? translations.get(lang.split('-')[0]!);
 }
 
 /** The nearest `lang` around an element, through shadow roots; empty where there is none. */

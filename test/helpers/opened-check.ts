@@ -9,7 +9,7 @@ const PLACES = [[0, 1, 2, 1], [2, 2, 1, 0], [1, 1.5, 'no-chance', 2], [0, 0, 2, 
 const NAMES = ['Ana', 'Bo', 'Cy', 'Di'];
 
 /** One's own answers with what belongs to them, those of so many others beside them, and an earlier day. */
-export async function drawOpened(name: string, others: number, box: Parameters<typeof drawBeside>[2]): Promise<CareerSelfCheck> {
+export async function drawOpened(name: Parameters<typeof drawBeside>[0], others: number, box: Parameters<typeof drawBeside>[2]): Promise<CareerSelfCheck> {
   const places = (i: number) => Array.from({length: 30}, (_, at) => PLACES[i % 4]![at % 4]);
   const check = await drawBeside(name, {own: places(0), others: [
     ...NAMES.slice(0, others).map((name, i) => ({name, places: places(i + 1)})), {kind: 'past' as const, name: 'Last spring', places: places(3)},

@@ -1,6 +1,6 @@
 /** The languages that come with the package: each says all that the English says, in words of its own. */
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {samples, type Sample} from '../helpers/words-samples.js';
 
@@ -98,6 +98,25 @@ for (const lang of filesIn('languages')) {
 
 it('the samples are for words that there are', () => {
   for (const key of Object.keys(samples)) assert.equal(typeof expected.get(key), 'function', key);
+});
+
+describe('docs/languages.md', () => {
+  const guide = readFileSync('docs/languages.md', 'utf8');
+
+  it('shows a translation of words that there are', () => {
+    const example = /^import \{registerWords\} from 'career-elements';\n([^]*?)^```$/m.exec(guide)![1]!;
+    const registered: [string, object][] = [];
+    new Function('registerWords', example)((lang: string, words: object) => registered.push([lang, words]));
+    const [lang, words] = registered[0]!;
+    assert.equal(lang, 'nl');
+    for (const [key, entry] of entriesOf(words)) assert.equal(takes(entry), takes(expected.get(key) ?? assert.fail(key)), key);
+  });
+
+  it('names the languages that there are', () => {
+    const named = /^There are (.+);/m.exec(guide)![1]!;
+    assert.deepEqual(Array.from(named.matchAll(/`(\w+)`/g), ([, lang]) => lang), filesIn('languages'));
+    assert.deepEqual(readdirSync('src/lang').map(file => file.replace(/\.ts$/, '')), filesIn('languages'));
+  });
 });
 
 function filesIn(folder: string): readonly string[] {
