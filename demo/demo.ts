@@ -1,4 +1,5 @@
 import '../src/define/career-framework.js';
+import {registerWords} from '../src/text/words.js';
 import {frameworks} from './frameworks.js';
 
 const element = document.querySelector('career-framework')!;
@@ -54,6 +55,23 @@ byId('accent').addEventListener('input', event => {
 });
 byId('scheme').addEventListener('change', event => {
   document.documentElement.style.colorScheme = (event.target as HTMLSelectElement).value;
+});
+/** Each is loaded when it is first chosen; one that is there already is registered once more, so that all is drawn anew. */
+const languages: Record<string, () => Promise<unknown>> = {
+  de: () => import('../src/lang/de.js'),
+  fr: () => import('../src/lang/fr.js'),
+  es: () => import('../src/lang/es.js'),
+  ja: () => import('../src/lang/ja.js'),
+  ar: () => import('../src/lang/ar.js'),
+};
+byId('language').addEventListener('change', async event => {
+  const lang = (event.target as HTMLSelectElement).value;
+  await languages[lang]?.();
+  // The page itself stays English: what speaks the language, and is laid out in its direction, is the framework.
+  const section = byId('framework');
+  section.lang = lang;
+  section.dir = lang === 'ar' ? 'rtl' : 'ltr';
+  registerWords(lang, {});
 });
 byId('copy').addEventListener('click', async () => {
   const text = byId('snippet').textContent!;
