@@ -29,11 +29,11 @@ const languages: Record<string, Language> = {
   },
   es: {
     quotes: ['«', '»'],
-    same: [],
+    same: ['history.shelves.plans', 'matrix.csv', 'matrix.markdown'],
   },
   ja: {
     quotes: ['「', '」'],
-    same: [],
+    same: ['matrix.csv', 'matrix.markdown'],
   },
   ar: {
     quotes: ['«', '»'],

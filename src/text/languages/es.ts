@@ -240,7 +240,7 @@ export const es = {
     changes: (from, to) => `Qué cambia de ${from} a ${to}`,
     choice: ({one}) => capital(one),
     none: ({one}) => `elige ${one}`,
-    edition: version => `Edición ${version}`,
+    edition: version => `Edición ${version}.`,
     extent: (levels, tracks, competencies, nouns, path) => [
       capital(inWords(levels, nouns.level)),
       tracks > 1 ? ` en ${inWords(tracks, nouns.track)}` : '',
@@ -331,7 +331,7 @@ export const es = {
     always: level => `Vale para cada ${level}`,
     none: competencies => `Aquí no se espera: ${list(competencies)}.`,
     unwritten: competencies => `Todavía sin escribir: ${list(competencies)}.`,
-    todo: () => 'Está previsto y ya tiene nombre. Lo que se espera aquí todavía no está escrito.',
+    todo: level => `${capital(level)} con nombre, pero sin texto todavía: lo que se espera aquí está por escribir.`,
     unknown: (id, level) => `Aquí no hay ${level} ${quoted(id)}`,
     choose: levels => `Quizá ya no exista, o ahora se llame de otra manera. Esto es lo que hay (${levels}):`,
     pager: 'Anterior y siguiente',

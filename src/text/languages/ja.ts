@@ -106,7 +106,7 @@ export const ja = {
   comparison: {
     heading: levels => levels.join(' → '),
     levelOf: (level, framework) => `${level}（${framework}）`,
-    all: (kind, number, noun) => (number === 1 ? `ただ1つの${noun.one}は${verbs[kind]}。` : `${count(number, noun)}は、すべて${verbs[kind]}。`),
+    all: (kind, number, noun) => (number === 1 ? `ただ1つの${noun.one}は${verbs[kind]}。` : `${count(number, noun)}は、いずれも${verbs[kind]}。`),
     some: (kinds, number, noun) =>
       `${count(number, noun)}のうち、${list(kinds.map(([kind, number], i) => `${things(number)}は${(i < kinds.length - 1 ? parts : verbs)[kind]}`))}。`,
     unchanged: titles => (titles.length > MOST_TITLES ? '' : `変わらないもの：${list(titles)}。`),
@@ -528,7 +528,7 @@ export const ja = {
     fades: '数日訪れないと、ブラウザーが消すことがあります。ファイルやリンクなら残ります。',
     orphans: count => `この版では質問されなくなったものへの回答が${count}件あります。そのまま残してあります。`,
     tools: 'その他',
-    panels: {people: '人', history: '振り返り', share: '共有と読み込み', take: '持ち出す'},
+    panels: {people: '人を選ぶ', history: '振り返り', share: '共有と読み込み', take: '持ち出す'},
   },
   talk: {
     title: 'まず話し合いたいこと',
