@@ -71,6 +71,7 @@ export const checkRestStyles = css`
   .said { display: block; font-size: 0.9375em; font-weight: 400; color: var(--soft); }
   .stepped button { min-height: 3.6em; }
   .open { position: absolute; inset-block-start: 0.5em; z-index: 2; font-size: 0.875em; line-height: 1.4; color: var(--soft); background: var(--paper); padding-inline: 0.3em; white-space: nowrap; inset-inline-start: 0.4em; font-style: italic; }
+  .open:is(:lang(ja), :lang(zh)) { font-style: normal; } /* their letters have no slanted form */
   .panels { grid-column: 1 / -1; margin-block-start: 2.5em; }
   .tools { display: flex; flex-wrap: wrap; gap: 0.25em 1.5em; padding-block-start: 1em; border-block-start: 1px solid var(--hairline); }
   .tools [aria-expanded='true'] { border-color: var(--accent); }
