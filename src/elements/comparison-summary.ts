@@ -18,7 +18,7 @@ export function renderSummary({comparison, framework}: MatrixView, host: Reactiv
     const way = from.next.get(to.id);
     return html`
       <div class="told">
-        <p>${isLong ? html`<strong>${words.heading([from.name, to.name])}.</strong> ` : nothing}${summary}</p>
+        <p>${isLong ? html`<strong>${words.lead(from.name, to.name)}</strong> ` : nothing}${summary}</p>
         ${way ? html`<details class="soft small"><summary>${wordsOf('matrix', matrixWords, host).way(to.name)}</summary><div>${prose(way, host)}</div></details>` : nothing}
       </div>`;
   });

@@ -47,6 +47,7 @@ export const ar = {
   },
   comparison: {
     heading: levels => (levels.length > 1 ? `من ${levels.map(isolate).join(' إلى ')}` : row(levels)),
+    lead: (from, to) => `من ${isolate(from)} إلى ${isolate(to)}.`,
     levelOf: (level, framework) => `${isolate(level)} (${isolate(framework)})`,
     all: (kind, number, noun) => `${the(noun.other)} كلها (${number}) ${fates[kind]}.`,
     some: (kinds, number, noun) => `من أصل ${number} (${the(noun.other)}): ${kinds.map(([kind, number]) => `${number} ${fates[kind]}`).join('، ')}.`,

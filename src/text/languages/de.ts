@@ -61,6 +61,7 @@ export const de = {
   },
   comparison: {
     heading: levels => (levels.length < 2 ? levels.join() : `Von ${levels[0]!}${levels.length > 2 ? ` über ${list(levels.slice(1, -1))}` : ''} zu ${levels.at(-1)!}`),
+    lead: (from, to) => `Von ${from} zu ${to}.`,
     levelOf: (level, framework) => `${level} (${framework})`,
     all: (kind, number, noun) => `${number === 1 ? `1 ${noun.one}` : `Alle ${count(number, noun)}`} ${verbs[kind][number === 1 ? 0 : 1]!}.`,
     some: (kinds, number, noun) => `Von ${number} (${number === 1 ? noun.one : noun.other}): ${list(kinds.map(([kind, number]) => `${number} ${verbs[kind][number === 1 ? 0 : 1]!}`))}.`,

@@ -102,7 +102,8 @@ export const es = {
     problems: count => (count === 1 ? 'El archivo del marco tiene un problema.' : `El archivo del marco tiene ${count} problemas.`),
   },
   comparison: {
-    heading: levels => `De ${levels.join(' a ')}`,
+    heading: levels => (levels.length < 2 ? levels.join() : `De ${levels.join(' a ')}`),
+    lead: (from, to) => `De ${from} a ${to}.`,
     levelOf: (level, framework) => `${level} (${framework})`,
     all: (kind, number, noun) => (number === 1 ? `Hay 1 ${noun.one}, y ${verbs[kind][0]}.` : `${capital(those(noun.other))} ${count(number, noun)} ${verbs[kind][1]}.`),
     some: (kinds, number, noun) => `De ${count(number, noun)}, ${list(kinds.map(([kind, number]) => `${number} ${verbs[kind][number === 1 ? 0 : 1]}`))}.`,

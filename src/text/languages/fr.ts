@@ -61,6 +61,7 @@ export const fr = {
   },
   comparison: {
     heading: levels => (levels.length < 2 ? levels.join() : `${capital(de(levels[0]!))} à ${levels.at(-1)!}${levels.length > 2 ? `, en passant par ${list(levels.slice(1, -1))}` : ''}`),
+    lead: (from, to) => `${capital(de(from))} à ${to}.`,
     levelOf: (level, framework) => `${level} (${framework})`,
     all: (kind, number, noun) => `${number === 1 ? `1 ${noun.one}` : `Les ${number} ${noun.other}`} ${verbs[kind][number === 1 ? 0 : 1]!}.`,
     some: (kinds, number, noun) => `Sur ${count(number, noun)}, ${list(kinds.map(([kind, number]) => `${number} ${verbs[kind][isOne(number) ? 0 : 1]!}`))}.`,

@@ -105,6 +105,7 @@ export const ja = {
   },
   comparison: {
     heading: levels => levels.join(' → '),
+    lead: (from, to) => `${from} → ${to}：`,
     levelOf: (level, framework) => `${level}（${framework}）`,
     all: (kind, number, noun) => (number === 1 ? `ただ1つの${noun.one}は${verbs[kind]}。` : `${count(number, noun)}は、いずれも${verbs[kind]}。`),
     some: (kinds, number, noun) =>

@@ -26,6 +26,8 @@ const steps = (number: number) => ['no step', 'a step', 'two steps', 'three step
 /** A comparison of levels told in sentences, as a file has it. */
 export const comparisonWords = {
   heading: (levels: readonly string[]) => levels.join(' to '),
+  /** The same before what is said of the two, in one paragraph. */
+  lead: (from: string, to: string) => `${from} to ${to}.`,
   /** A level of one of several frameworks. */
   levelOf: (level: string, framework: string) => `${level} (${framework})`,
   /** What becomes of the competencies, by kind. */
