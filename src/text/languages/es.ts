@@ -528,7 +528,7 @@ export const es = {
     table: 'Dónde estás, como tabla',
     lines: 'Tus respuestas',
     push: 'Por dónde seguir creciendo',
-    pushHint: level => `Elige como meta ${level}, y verás qué viene después en ese camino.`,
+    pushHint: level => `Elige qué ${level} es tu meta, y verás qué viene después en ese camino.`,
     kept: 'Guardado en este navegador.',
     fades: 'Puede que lo borre tras unos días sin visitas: un archivo o un enlace duran más.',
     orphans: count => (count === 1 ? 'Una respuesta es sobre algo que esta edición ya no pregunta. Se conserva.' : `${count} respuestas son sobre cosas que esta edición ya no pregunta. Se conservan.`),
