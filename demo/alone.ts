@@ -1,6 +1,7 @@
 /**
  * One element alone on a page, for pictures and for trying things out. The query names the element, the framework
  * and any attributes: `alone.html?element=career-matrix&framework=prontopro&compare=...`; `dir=rtl` turns the page,
+ * `lang=ar` makes it speak that language,
  * `height=480` sets the element’s height, and `names=long` gives every level, track and competency a long name.
  */
 import '../src/define/career-crosswalk.js';
@@ -16,8 +17,12 @@ import {frameworks} from './frameworks.js';
 /** In characters. */
 const LONG = 60;
 
-const {element = 'career-ladder', framework = 'engineering-levels', dir = 'ltr', height, names, ...attributes} = Object.fromEntries(new URLSearchParams(location.search));
+const {element = 'career-ladder', framework = 'engineering-levels', dir = 'ltr', lang, height, names, ...attributes} = Object.fromEntries(new URLSearchParams(location.search));
 document.documentElement.dir = dir;
+if (lang) {
+  document.documentElement.lang = lang;
+  if (lang !== 'en') await import(`../src/lang/${lang}.ts`);
+}
 const alone = document.createElement(element) as HTMLElement & {framework: unknown};
 if (height) alone.style.height = `${height}px`;
 const address = frameworks[framework] ?? framework;

@@ -54,6 +54,9 @@ export const baseStyles = css`
   .way-out input { display: block; inline-size: 100%; font: inherit; color: inherit; background: none; border: 1px solid var(--hairline); padding: 0.25em 0.5em; }
   p + p, p + ul, p + ol, ul + p, ol + p { margin-block-start: 0.6em; }
   ul, ol { padding-inline-start: 1.2em; }
+  /* Arabic letters join, reach higher and lower, and have no slanted form. */
+  :is(h2, em):is(:lang(ar), :lang(fa), :lang(ur)) { letter-spacing: 0; line-height: 1.5; font-style: normal; }
+  em:is(:lang(ar), :lang(fa), :lang(ur)) { font-weight: 600; }
   [role='list'] { list-style: none; padding: 0; }
   a { color: var(--accent); text-underline-offset: 0.15em; }
   .soft a { color: inherit; } /* the accent would be mixed with soft ink, and be too faint */
@@ -69,6 +72,11 @@ export const baseStyles = css`
   /* What belongs to a track, whose colour is handed over as --color. */
   .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 min(c, 0.25) h) 74%, currentColor); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+  /* A framework of one direction on a page of the other: the page says where things stand, but a paragraph begins, and ends, where its
+     own letters do, and the marks of a list stand where its texts begin. */
+  :host(:is(:state(ltr):dir(rtl), :state(rtl):dir(ltr))) :is(p, div, li, dt, dd, th, td, h2, h3, h4, summary, legend, label, blockquote, .summary, :is(summary, h4) .soft) { unicode-bidi: plaintext; }
+  :host(:state(ltr):dir(rtl)) :is(ul, ol):not([role]) { direction: ltr; }
+  :host(:state(rtl):dir(ltr)) :is(ul, ol):not([role]) { direction: rtl; }
   @media print {
     .action, .way-out { display: none; }
     .point, .aim, .chart, .dot, .bar { print-color-adjust: exact; }

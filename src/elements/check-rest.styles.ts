@@ -41,7 +41,7 @@ export const checkRestStyles = css`
   .dense .heads span { -webkit-line-clamp: 1; line-clamp: 1; width: calc(2 * var(--pad)); }
   .ends span { width: auto; padding: 0; font-size: 0.8125em; }
   .heads .aimed { color: inherit; font-weight: 700; }
-  .group { position: relative; padding-block: 0.55em; }
+  .group { position: relative; padding-block: 0.55em; unicode-bidi: normal !important; } /* the chart is on the other side */
   .mirror > :first-child.group, .heads + .group { padding-block-start: 0.35em; }
   ol + .group { padding-block-start: 1.1em; }
   .group::after { content: ''; position: absolute; inset: 0; z-index: -1; }

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing, type CSSResultGroup, type PropertyDeclar
 import {FrameworkSource} from '../controllers/framework-source.js';
 import {CareerErrorEvent} from '../events/career-error.js';
 import {CareerLoadEvent} from '../events/career-load.js';
+import {directionOf} from '../model/direction.js';
 import type {Framework} from '../model/framework.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {prose} from '../text/prose.js';
@@ -35,6 +36,8 @@ export abstract class FrameworkElement extends LitElement {
     if (framework) this.dispatchEvent(new CareerLoadEvent(framework));
     if (error) void this.fault(error);
   });
+  /** The states `ltr` and `rtl` say which way the framework's texts run: the styles set them well where the page runs the other way. */
+  readonly #states = this.attachInternals().states as CustomStateSet | undefined; // older browsers have none
   /** Tells a fault; how and in which words comes with the first one. Where not even that arrives, the error's own English has to do. */
   #tell: ((error: Error, retry: () => void, words: typeof sourceWords) => unknown) | undefined;
 
@@ -60,6 +63,8 @@ export abstract class FrameworkElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('src')) this.#source.follow();
+    const direction = this.framework && directionOf(this.framework);
+    for (const state of ['ltr', 'rtl']) this.#states?.[state === direction ? 'add' : 'delete'](state);
   }
 
   protected override render(): unknown {

@@ -86,7 +86,7 @@ function renderQuestion(view: CheckView, question: Question): TemplateResult {
   return html`
     <fieldset data-key=${question.key}>
       <legend>
-        <span class="label">${group && !isAll ? html`${group.title} · ` : nothing}${words.question(place + 1, questions.length)}</span>
+        <span class="label">${group && !isAll ? html`<bdi>${group.title}</bdi> · ` : nothing}${words.question(place + 1, questions.length)}</span>
         <span class="ask">${competency.title}</span>
       </legend>
       ${competency.summary ? html`<p class="soft">${prose(competency.summary, host)}</p>` : nothing}

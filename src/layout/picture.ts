@@ -1,6 +1,6 @@
+import {directionOf} from '../model/direction.js';
 import {factOf} from '../model/facts.js';
 import type {Framework, Level, Track} from '../model/framework.js';
-import {isRightToLeft} from '../model/language.js';
 import type {LadderLayout, Station} from './ladder.js';
 import {TURN, type Line, type Point} from './lines.js';
 import {widthOf, wrap} from './text-width.js';
@@ -51,6 +51,8 @@ const TRACK = 13;
 const LEADING = 1.35;
 const PROSE = 560;
 const NAME_WIDTH = 190;
+/** What runs from the left in a picture that runs from the right: kept to itself, its punctuation stays where it belongs. */
+const LATIN = /\p{Script=Latin}/u;
 
 /** One text of a station, below the one before. */
 interface Piece {
@@ -145,7 +147,7 @@ export function drawPicture(framework: Framework, layout: LadderLayout, compact:
     kind: 'dot', at: [round(laneAt(x)), round(centres[row]!)], ink: trackOf(level) ?? 'ink', picked: Boolean(options.picked?.includes(level)), planned: level.todo,
   }));
 
-  const rtl = isRightToLeft(framework.lang);
+  const rtl = directionOf(framework) === 'rtl';
   const all = [...drawn, ...dots, ...shapes];
   return {
     width, height: Math.ceil(y + MARGIN), title: framework.title, lang: framework.lang, rtl,
@@ -174,7 +176,8 @@ function describe(framework: Framework, {stations}: LadderLayout, {words}: Pictu
 
 function mirrored(shape: Shape, width: number): Shape {
   const flip = ([x, y]: Point): Point => [round(width - x), y];
-  if (shape.kind !== 'line') return {...shape, at: flip(shape.at)};
+  if (shape.kind === 'text') return {...shape, at: flip(shape.at), text: LATIN.test(shape.text) ? `\u2068${shape.text}\u2069` : shape.text};
+  if (shape.kind === 'dot') return {...shape, at: flip(shape.at)};
   return {...shape, from: flip(shape.from), strokes: shape.strokes.map(stroke => stroke.map(flip) as unknown as Line['strokes'][number])};
 }
 

@@ -30,12 +30,6 @@ export function the(noun: string): string {
   return /^(?!ال)[\u0621-\u064a][\u0621-\u0652]*$/u.test(noun) ? `ال${noun}` : isolate(noun);
 }
 
-/** The same behind the preposition لـ, which swallows the article’s first letter: “للمستوى”. */
-export function forThe(noun: string): string {
-  const name = the(noun);
-  return name.startsWith('ال') ? `لل${name.slice(2)}` : `لـ ${name}`;
-}
-
 /** How many of what a framework calls so, where the number stands for itself: “المستويات: 3”. */
 export function number(number: number, {other}: Noun): string {
   return `${the(other)}: ${number}`;

@@ -1,7 +1,7 @@
 import type {Words} from '../words.js';
 import type {Speaker} from '../words/talk.js';
 import {isolate} from '../isolate.js';
-import {counted, forThe, joined, listed, number, quoted, row, the, type Counted} from '../arabic.js';
+import {counted, joined, listed, number, quoted, row, the, type Counted} from '../arabic.js';
 
 const criterion: Counted = {one: 'معيار واحد', two: 'معيارين', few: 'معايير', many: 'معيارًا', other: 'معيار'};
 const statement: Counted = {one: 'عبارة واحدة', two: 'عبارتان', few: 'عبارات', many: 'عبارة', other: 'عبارة'};
