@@ -1,0 +1,24 @@
+import {LitElement, type PropertyDeclarations} from 'lit';
+import type {Store} from './store.js';
+
+/** A part of the studio: it draws what the store holds, anew with each change, and tells the store what the person does. */
+export abstract class StudioPanel extends LitElement {
+  static override properties: PropertyDeclarations = {
+    store: {attribute: false},
+  };
+
+  declare store: Store;
+
+  readonly #draw = () => this.requestUpdate();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.addEventListener('change', this.#draw);
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.store.removeEventListener('change', this.#draw);
+  }
+}

@@ -1,0 +1,88 @@
+import type {FrameworkFile} from '../../src/import.js';
+import {FIRST_LOOK, type Draft, type Look, type Source} from './draft.js';
+
+/** As many steps back as anybody takes; each holds a file that shares most of itself with the next. */
+const STEPS = 200;
+
+/** One step of the work: what it did, in words for the undo button, and the file after it. */
+interface Step {
+  readonly did: string;
+  readonly file: FrameworkFile;
+}
+
+/**
+ * The draft, and the way back. Whoever shows something of it listens for `change`; whoever changes something hands over a new
+ * file, and never alters the one that is here: undo lives on that.
+ */
+export class Store extends EventTarget {
+  #draft: Draft | undefined;
+  #past: Step[] = [];
+  #future: Step[] = [];
+
+  /** Nothing until somebody brings a file or begins with a template. */
+  get draft(): Draft | undefined {
+    return this.#draft;
+  }
+
+  /** What undo would take back, and redo do again, in words. */
+  get undoes(): string | undefined {
+    return this.#past.at(-1)?.did;
+  }
+
+  get redoes(): string | undefined {
+    return this.#future.at(-1)?.did;
+  }
+
+  /** Begins with a draft; the way back begins here too. */
+  begin(draft: {readonly file: FrameworkFile; readonly source?: Source; readonly look?: Look}): void {
+    this.#past = [];
+    this.#future = [];
+    this.#set({look: FIRST_LOOK, ...draft});
+  }
+
+  /** Begins from nothing. */
+  clear(): void {
+    this.#past = [];
+    this.#future = [];
+    this.#set(undefined);
+  }
+
+  /** Another file in place of the one that is here. Steps of the same kind at the same place may be one: give them the same `did` and `joined`. */
+  edit(did: string, file: FrameworkFile, {joined = false}: {readonly joined?: boolean} = {}): void {
+    if (!this.#draft || file === this.#draft.file) return;
+    if (!(joined && this.#past.at(-1)?.did === did)) this.#past = [...this.#past, {did, file: this.#draft.file}].slice(-STEPS);
+    this.#future = [];
+    this.#set({...this.#draft, file});
+  }
+
+  /** The same source, read anew since a guess was put right: one step, that undo takes back. */
+  reread(file: FrameworkFile, source: Source): void {
+    if (!this.#draft) return;
+    this.edit('reading it anew', file);
+    this.#set({...this.#draft, source});
+  }
+
+  look(change: Partial<Look>): void {
+    if (this.#draft) this.#set({...this.#draft, look: {...this.#draft.look, ...change}});
+  }
+
+  undo(): void {
+    this.#go(this.#past, this.#future);
+  }
+
+  redo(): void {
+    this.#go(this.#future, this.#past);
+  }
+
+  #go(from: Step[], to: Step[]): void {
+    const step = from.pop();
+    if (!step || !this.#draft) return;
+    to.push({did: step.did, file: this.#draft.file});
+    this.#set({...this.#draft, file: step.file});
+  }
+
+  #set(draft: Draft | undefined): void {
+    this.#draft = draft;
+    this.dispatchEvent(new Event('change'));
+  }
+}

@@ -1,0 +1,13 @@
+import {html, type TemplateResult} from 'lit';
+import {StudioPanel} from './panel.js';
+import {studioStyles} from './studio-styles.js';
+
+export class StudioBring extends StudioPanel {
+  static override styles = studioStyles;
+
+  protected override render(): TemplateResult {
+    return html`<h2>Bring</h2>`;
+  }
+}
+
+customElements.define('studio-bring', StudioBring);
