@@ -3,7 +3,7 @@
  * somebody drop a file; it needs no browser, and runs in a worker.
  */
 export {importFramework, type ImportOptions} from './import/import.js';
-export {Refused, placed, type Given, type Imported, type Place, type Understanding, type Warning} from './import/imported.js';
+export {Refused, placed, type Found, type Given, type Imported, type Place, type Understanding, type Warning} from './import/imported.js';
 export {keepIds, type Change} from './import/ids/keep-ids.js';
 export {BadMapping, readMapping, type Kind, type Mapping} from './import/mapping.js';
 export {SHAPES, type Shape} from './import/shapes.js';

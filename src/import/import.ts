@@ -2,6 +2,7 @@ import {BUDGETS, counted} from './budgets.js';
 import type {Data} from './data/data.js';
 import {keepGuides} from './data/keep-guides.js';
 import {Draft} from './draft.js';
+import {foundIn} from './found.js';
 import {keepIds} from './ids/keep-ids.js';
 import {Refused, type Given, type Imported} from './imported.js';
 import {readLongExport} from './long-form/long-export.js';
@@ -81,13 +82,13 @@ async function frameworkOf(given: readonly Given[], {name = nameOf(given), form,
 
   const left = ofData.includes(chosen) ? keepGuides({draft, pages: opened}) : opened;
   const reading: Reading = {draft, name, isAlone: given.length === 1 && opened.length === 1, pages: left, tables, chosen, mapping, taken: new Set()};
-  readTables(reading);
+  const plans = readTables(reading);
   readOutlines(reading);
   if (!draft.whole && !draft.levels.length) throw noLevels(given, undefined, undefined);
   keepLeftovers(reading);
   if (mapping.title) draft.title = mapping.title;
   draft.lang ||= languageOf(JSON.stringify(draft.file())) ?? '';
-  return {framework: draft.file(), warnings: draft.warnings, understood: chosen, ...(runnerUp && {runnerUp})};
+  return {framework: draft.file(), warnings: draft.warnings, understood: chosen, found: foundIn(left, plans, draft, mapping), ...(runnerUp && {runnerUp})};
 }
 
 /** What a single file is called, without its folder and its ending, or the folder that all are in. What comes from nowhere has no name. */

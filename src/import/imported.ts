@@ -1,5 +1,6 @@
 import type {FrameworkFile} from '../model/schema.js';
 import type {Change} from './ids/keep-ids.js';
+import type {Kind} from './mapping.js';
 
 /** A file as it comes: from a disk, a drop, a clipboard or a field. */
 export interface Given {
@@ -36,6 +37,16 @@ export interface Understanding {
   readonly confidence: number;
 }
 
+/** A column or a heading of a source. A mapping can say that it is something else. */
+export interface Found {
+  readonly what: 'column' | 'heading';
+  /** As it stands in the source. */
+  readonly name: string;
+  /** What it was taken for. */
+  readonly kind: Kind;
+  readonly at: Place;
+}
+
 /** A framework made of a source, and all that there is to say about it. */
 export interface Imported {
   readonly framework: FrameworkFile;
@@ -43,6 +54,8 @@ export interface Imported {
   readonly understood: Understanding;
   /** What it would have been taken for otherwise: the most likely of another shape. */
   readonly runnerUp?: Understanding;
+  /** The columns and headings by which it was understood, in their order. None of data, and of what was written by ourselves. */
+  readonly found: readonly Found[];
   /** What became of the things of the earlier edition, where there was one (`keepIds`). */
   readonly changes?: readonly Change[];
 }

@@ -21,7 +21,7 @@ export async function readLongExport({name, content}: Given, title?: string): Pr
   const framework = longFramework(rows, title ?? (titleOf(name) || 'Career framework'), name, (kind, at, message) => warnings.push({kind, at, message}));
   const at = {file: name, line: 1};
   warnings.push({kind: 'long', at, message: 'this table has levels, competencies and what is expected. It has no title, ways on, pay or guide: those of the framework that was exported are not in it'});
-  return {framework, warnings, understood: {shape: 'long-export', told: SHAPES['long-export'], confidence: 1}};
+  return {framework, warnings, found: [], understood: {shape: 'long-export', told: SHAPES['long-export'], confidence: 1}};
 }
 
 /** In UTF-8, as we write it. A sheet may have saved it again as it likes. */

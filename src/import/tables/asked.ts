@@ -13,3 +13,14 @@ export function askedKind(head: string, {columns = {}}: Mapping): Kind | undefin
 export function kindOrMeaning(head: string, mapping: Mapping): Kind | Meaning | undefined {
   return askedKind(head, mapping) ?? meaningOf(head);
 }
+
+const KIND_OF: Readonly<Partial<Record<Meaning, Kind>>> = {
+  level: 'level', competency: 'competency', group: 'group', track: 'track', step: 'step', text: 'text', example: 'example', summary: 'summary',
+  takeaway: 'takeaway', note: 'fact', years: 'fact', fact: 'fact', rank: 'fact', code: 'fact',
+};
+
+/** What such words commonly mean, as a mapping says it. */
+export function kindOfHead(head: string): Kind | undefined {
+  const meaning = meaningOf(head);
+  return meaning && KIND_OF[meaning];
+}

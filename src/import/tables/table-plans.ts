@@ -3,13 +3,15 @@ import {isStepTable, isStepTaking} from './expected-steps.js';
 import {meaningOf} from '../names/heads.js';
 import {levelName} from '../names/level-names.js';
 import type {LongColumns} from './long-columns.js';
-import type {Mapping} from '../mapping.js';
+import type {Kind, Mapping} from '../mapping.js';
 import {forcedMatrix, namesOf, type Known, type Matrix} from './matrix-grid.js';
 import type {Positions} from './positions.js';
 import {secondLine} from './matrix-levels.js';
+import {kindOfHead} from './asked.js';
 import {isBrief, own, words, type Rows, type Spot} from './spots.js';
 import type {SystemColumn} from './system-tables.js';
 import type {Look} from './table-looks.js';
+import type {Cell} from '../page.js';
 import type {Opened} from '../reading.js';
 import {partsIn} from '../part.js';
 
@@ -43,6 +45,18 @@ export function plansOf(pages: readonly Opened[], looks: readonly Look[], known:
   const withSteps = settled.map((plan): Plan => (plan.kind === 'matrix' && isSteps(plan.matrix, taken, known) ? {...plan, kind: 'steps'} : plan));
   const planned = new Set(withSteps.map(({spot}) => spot));
   return [...withSteps, ...looks.filter(({spot}) => !planned.has(spot)).flatMap(look => definitions(look) ?? [])];
+}
+
+/** The heads of the columns of a table. */
+export function headsOf(plan: Plan): readonly Cell[] {
+  return 'matrix' in plan && !plan.matrix.isTurned ? plan.rows[plan.matrix.line]! : plan.rows[0]!;
+}
+
+/** What a column is by its head and its place, where no thing of the framework has its name. */
+export function kindOfColumn(plan: Plan, column: number, name: string): Kind {
+  if (plan.kind === 'long') return plan.long.kinds.get(column) ?? 'fact';
+  const isTurned = 'matrix' in plan && plan.matrix.isTurned;
+  return kindOfHead(name) ?? (column === 0 ? (isTurned ? 'level' : 'competency') : 'matrix' in plan ? 'ignore' : plan.kind === 'definitions' ? 'summary' : 'fact');
 }
 
 function planOf({spot, rows, systems, positions, long, matrices}: Look, mapping: Mapping, shape?: string): Plan | undefined {

@@ -17,8 +17,12 @@ import {plansOf, type Plan} from './table-plans.js';
 
 export {tableCandidates, withoutLevels} from './table-candidates.js';
 
-/** Reads all tables that it understands into the draft, with what stands around them. */
-export function readTables(reading: Reading): void {
+/**
+ * Reads all tables that it understands into the draft, with what stands around them.
+ *
+ * @returns what each of them was taken for
+ */
+export function readTables(reading: Reading): readonly Plan[] {
   const {draft, pages, tables, chosen, mapping, taken} = reading;
   const isOurs = isTableShape(chosen.shape);
   const known = new Known([...chosen.levels, ...draft.levels], mapping);
@@ -41,6 +45,7 @@ export function readTables(reading: Reading): void {
     if (read) readAround(plan.spot, read, group, reading);
   }
   tellHeads(plans, scale?.rows ? [scale.rows] : [], draft);
+  return plans;
 }
 
 const ORDER: readonly Plan['kind'][] = ['levels', 'positions', 'matrix', 'long', 'steps', 'expects', 'definitions', 'systems'];

@@ -1,8 +1,9 @@
 import {slug} from '../../model/ids.js';
 import type {Draft} from '../draft.js';
-import {isKnownHead, meaningOf, type Meaning} from '../names/heads.js';
+import {isKnownHead, meaningOf} from '../names/heads.js';
 import {bare} from '../names/level-names.js';
 import type {Kind} from '../mapping.js';
+import {kindOfHead} from './asked.js';
 import {own, type Rows} from './spots.js';
 import type {Plan} from './table-plans.js';
 
@@ -48,10 +49,10 @@ function headsOf(plan: Plan): Head[] {
     default: {
       const {rows, line, columns, isTurned} = plan.matrix;
       const corner = rows.slice(0, line + 1).flatMap((row, i) => row.slice(0, columns[0]).map((cell, column): Head =>
-        [own(cell), isTurned || i < line ? (i === line ? 'level' : kindOf(own(cell), 'fact')) : kindOf(own(cell), column === columns[0]! - 1 ? 'competency' : 'group')]));
+        [own(cell), isTurned || i < line ? (i === line ? 'level' : kindOfHead(own(cell)) ?? 'fact') : kindOfHead(own(cell)) ?? (column === columns[0]! - 1 ? 'competency' : 'group')]));
       const right = isTurned ? [] : rows[line]!.slice(columns.at(-1)! + 1).map((cell): Head => [own(cell), 'summary']);
       // Rows about the levels: their heads are told with facts, and nowhere else.
-      const beside = rows.slice(line + 1).map((row): Head => [own(row[0]), kindOf(own(row[0]), 'ignore')]).filter(([, kind]) => kind !== 'ignore' && kind !== 'competency');
+      const beside = rows.slice(line + 1).map((row): Head => [own(row[0]), kindOfHead(own(row[0])) ?? 'ignore']).filter(([, kind]) => kind !== 'ignore' && kind !== 'competency');
       return [...corner.filter(([text]) => text), ...right, ...beside];
     }
   }
@@ -60,16 +61,6 @@ function headsOf(plan: Plan): Head[] {
 /** Names for what the cells of a scale are. */
 function scaleHeads(rows: Rows): Head[] {
   return (rows[0] ?? []).flatMap((cell): Head[] => (/\d/.test(own(cell)) ? [] : [[own(cell), 'step']]));
-}
-
-const KIND_OF: Readonly<Partial<Record<Meaning, Kind>>> = {
-  level: 'level', competency: 'competency', group: 'group', track: 'track', step: 'step', text: 'text', example: 'example', summary: 'summary',
-  takeaway: 'takeaway', note: 'fact', years: 'fact', fact: 'fact', rank: 'fact', code: 'fact',
-};
-
-function kindOf(head: string, otherwise: Kind): Kind {
-  const meaning = meaningOf(head);
-  return (meaning && KIND_OF[meaning]) || otherwise;
 }
 
 function namesIn({levels, tracks, groups, competencies, rest, sections}: Draft): Set<string> {
