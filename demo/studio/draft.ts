@@ -1,4 +1,4 @@
-import type {Changed, Part, Understanding, Warning} from './source.js';
+import type {Changed, Found, Mapping, Understanding, Warning} from './source.js';
 import type {FrameworkFile} from '../../src/import.js';
 
 /** How it is to look on somebody’s page. */
@@ -22,7 +22,9 @@ export interface Source {
   readonly runnerUp?: Understanding;
   readonly warnings: readonly Warning[];
   /** Columns and headings that were found, and what each was taken for. */
-  readonly parts: readonly Part[];
+  readonly found: readonly Found[];
+  /** What the person said of them. */
+  readonly mapping: Mapping;
   /** What became of the things of the edition before, where there was one. */
   readonly changes?: readonly Changed[];
 }
