@@ -15,6 +15,7 @@ export function dressPage(root: HTMLElement, {lang = root.lang, theme = 'auto', 
   // so by `color-scheme` is light to browsers: there it takes `dark`.
   root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
   if (accent) root.style.setProperty('--career-accent', accent);
+  root.classList.add(theme);
   root.classList.toggle('framed', isFramed);
   root.classList.toggle('compact', compact ?? false);
   if (isFramed) keepHeights(root);
