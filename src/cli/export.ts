@@ -63,15 +63,15 @@ const NEWER = {
 
 const ABOUT: Omit<Command, 'run'> = {
   usage: 'export FORMAT FILE',
-  summary: 'makes a page, a picture, Markdown or CSV of it',
+  summary: 'makes pages, pictures and tables of it',
   help: `Formats
   html       one file with all of it inside, to be opened from a disk, mailed or
              laid on any server. It asks the network for nothing.
   static     headings, lists and tables, without script and without style: for
              editors that strip all else, for job adverts and search engines,
              and for between the tags of an element, until that draws
-  oembed     what a wiki or a blog asks for, to show an embed.html of yours where
-             somebody pastes a link to it
+  oembed     what a wiki or a blog asks for, to show an embed.html of yours
+             where somebody pastes a link to it
   svg        the ladder as a picture, for wikis, slides and READMEs. It needs
              nothing else: no font, no script, no network; dark for readers who
              prefer that.
@@ -105,7 +105,8 @@ Of static
 Of oembed
   --url URL         where your embed.html lies, with what it is to show
   --page URL        the page that people share; without it, the same
-  --self URL        where this JSON will lie; without it, oembed.json beside --url
+  --self URL        where this JSON will lie; without it, oembed.json beside
+                    --url
   --width, --height in pixels; without them, 800 and 600
   --image URL       a picture for previews, and with --image-size its size;
                     without that, 1200x630
@@ -133,7 +134,7 @@ Of csv
 
 Examples
   career-elements export html framework.json -o career.html
-  career-elements export html framework.json --view level --level senior -o senior.html
+  career-elements export html framework.json --view level --level senior
   career-elements export static framework.json --no-pay -o career-static.html
   career-elements export oembed framework.json -o oembed.json \\
     --url https://example.com/career/embed.html
