@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {artefacts} from './scripts/artefacts.js';
 import {browserCommands} from './scripts/browser-commands.js';
+import {examples} from './scripts/examples.js';
 import {hostPages} from './scripts/host-pages.js';
 
 /** Addresses of which one request has failed. */
@@ -31,6 +32,7 @@ export default {
 
   // Goes before the plugins, which would put scripts of their own into the page, and its policy refuses those.
   middleware: [
+    examples(),
     artefacts(),
     hosts.middleware,
     async (context, next) => {

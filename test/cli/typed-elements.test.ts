@@ -59,19 +59,22 @@ const files: Readonly<Record<string, string>> = {
 test('React’s JSX and Vue’s templates know the elements: what is right compiles, what is wrong does not', () => {
   // Beside src/index.ts, as the built ones lie beside index.d.ts.
   const pathOf = (name: string) => fileURLToPath(new URL(`../../src/${name}`, import.meta.url)).replaceAll('\\', '/');
+  const example = ['App.tsx', 'main.tsx'].map(name => pathOf(`../examples/react/${name}`));
   const texts = new Map(Object.entries(files).map(([name, text]) => [pathOf(name), text]));
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
     lib: ['lib.es2023.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'], types: [], jsx: ts.JsxEmit.ReactJSX, strict: true, noEmit: true,
-    skipLibCheck: true, useDefineForClassFields: false,
+    skipLibCheck: true, useDefineForClassFields: false, resolveJsonModule: true,
+    paths: {'career-elements': [pathOf('index.ts')], 'career-elements/*.js': [pathOf('*.ts')], 'career-elements/*': [pathOf('*.d.ts')]},
   };
   const host = ts.createCompilerHost(options);
   const {getSourceFile, fileExists, readFile} = host;
   host.fileExists = path => texts.has(path) || fileExists(path);
   host.readFile = path => texts.get(path) ?? readFile(path);
   host.getSourceFile = (path, version) => texts.has(path) ? ts.createSourceFile(path, texts.get(path)!, version) : getSourceFile(path, version);
-  const program = ts.createProgram([...texts.keys()], options, host);
-  const faults = [...texts.keys()].flatMap(path => {
+  const paths = [...texts.keys(), ...example];
+  const program = ts.createProgram(paths, options, host);
+  const faults = paths.flatMap(path => {
     const file = program.getSourceFile(path)!;
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)];
   });
