@@ -56,6 +56,7 @@ export const samples: Record<string, readonly (readonly Sample[])[]> = {
   'growth.occasions': [list],
   'level.none': [list],
   'level.unwritten': [list],
+  'level.todo': [['rung', 'field of responsibility']],
   'matrix.table': [name, list],
   'matrix.compared': [list],
   'matrix.choice': [some],

@@ -54,8 +54,11 @@ for (const lang of filesIn('languages')) {
       assert.deepEqual([...entries.keys()].sort(), [...expected.keys()].sort());
     });
 
-    it('take what the English takes', () => {
-      for (const [key, entry] of entries) assert.equal(takes(entry), takes(expected.get(key)!), key);
+    it('take what the English takes, or less where a noun would not fit', () => {
+      for (const [key, entry] of entries) {
+        assert.equal(typeof entry, typeof expected.get(key), key);
+        assert.ok(!((takes(entry) ?? 0) > (takes(expected.get(key)!) ?? 0)), key);
+      }
     });
 
     it('say something wherever the English does, and name what it names', () => {

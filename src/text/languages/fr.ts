@@ -646,9 +646,9 @@ export const fr = {
     todo: 'Pas encore rédigé',
   },
   wayOut: {
-    framed: 'Il ne s’est rien passé ? La page qui contient celle-ci ne le permet peut-être pas.',
+    framed: 'Il ne s’est rien passé ? La page qui contient celle-ci ne le permet peut-être pas.',
     open: 'Ouvrir la page entière',
-    address: 'Ou copiez son adresse :',
+    address: 'Ou copiez son adresse :',
     withAnswers: 'Elle contient vos réponses. Quiconque la possède peut les lire.',
   },
 } satisfies Words;
