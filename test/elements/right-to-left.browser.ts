@@ -40,7 +40,7 @@ describe('a page from right to left is the mirror image', () => {
   const places = async (tag: 'career-ladder' | 'career-matrix', selector: string, dir: 'ltr' | 'rtl') => {
     const element = await draw(tag, arabic, {}, {lang: 'ar', dir, width: 1000});
     await frames(2);
-    return all(element, selector).map(box => Math.round(startOf(box, element, dir)));
+    return all(element, selector).map(box => Math.round(startOf(box, element, dir)) + 0); // never -0
   };
 
   it('in the lanes of the ladder', async () => {
@@ -83,14 +83,14 @@ describe('a framework of one direction on a page of the other', () => {
   it('is set by its own: English on an Arabic page', async () => {
     const matrix = await draw('career-matrix', 'engineering-levels', {}, page);
     const summary = all(matrix, '.summary').find(node => text(node).endsWith('.'))!;
-    expect(endsRight(summary), text(summary)).to.be.true;
+    expect(endsRight(summary), text(summary)).to.equal(true);
     expect(startOf(one(matrix, '.corner'), matrix, 'rtl'), 'the page says where the heads stand').to.be.closeTo(0, 1);
   });
 
   it('is set by its own: Arabic on an English page, whose lists have their marks on the right', async () => {
     const level = await draw('career-level', arabic, {level: 'senior'}, {lang: 'en', dir: 'ltr', width: 1000});
     const summary = all(level, 'p, div').find(node => node.childElementCount === 0 && text(node).endsWith('(ADR).'))!;
-    expect(endsRight(summary), text(summary)).to.be.false;
+    expect(endsRight(summary), text(summary)).to.equal(false);
     expect(all(level, 'ul:not([role])').map(list => getComputedStyle(list).direction)).to.include('rtl').and.not.include('ltr');
   });
 
