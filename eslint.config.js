@@ -15,8 +15,8 @@ import {configs as typescript} from 'typescript-eslint';
 const mayImport = {
   'model/**/*': {packages: ['valibot']},
   'layout/**/*': {siblings: ['model']},
-  'text/**/*': {packages: ['lit', 'marked'], siblings: ['model']},
-  'text/parse*': {packages: ['marked'], siblings: ['model']},
+  'text/**/*': {packages: ['lit'], siblings: ['model']},
+  'text/{parse,inline,emphasis,nested,references,href}*': {},
   'text/word-changes*': {packages: ['diff'], siblings: ['model']},
   'text/render*': {packages: ['lit'], siblings: ['events'], types: ['model']},
   'import/**/*': {packages: ['yaml', 'htmlparser2', 'fflate'], siblings: ['model', 'export/guard', 'export/long-columns']},

@@ -7,7 +7,6 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
 import {guard, notice} from './classic-script.js';
-import {lexerOnly} from './lexer-only.js';
 import {minifyCss, minifyTagged} from './minify-css.js';
 import {staticImports} from './static-imports.js';
 
@@ -120,7 +119,7 @@ async function script(entry, {name, banner, footer, plugins = []} = {}) {
       treeshake: {propertyReadSideEffects: false}, // no getter in here does more than get
       output: {entryFileNames: 'script.js', codeSplitting: false, postBanner: banner, postFooter: footer},
     },
-  }, [staticImports(), lexerOnly(), ...plugins]);
+  }, [staticImports(), ...plugins]);
   const {output} = /** @type {import('rolldown').RolldownOutput} */ ([result].flat()[0]);
   return output[0].code;
 }

@@ -41,7 +41,7 @@ export class Reading {
 
   /** Every text of the file, wherever it stands: those too long for Markdown are shown as they are. */
   texts(value: unknown, path: Path): void {
-    if (typeof value === 'string' && !isReadable(value)) this.warn(path, 'too long or too deeply nested for Markdown; shown as plain text');
+    if (typeof value === 'string' && !isReadable(value)) this.warn(path, 'too long for Markdown; shown as plain text');
     if (Array.isArray(value)) this.each(value, path, (item, place) => this.texts(item, place));
     else if (typeof value === 'object' && value !== null) this.members(value as Record<string, unknown>, path, (member, place) => this.texts(member, place));
   }

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {createContext, runInContext} from 'node:vm';
-import fc from 'fast-check';
-import {Lexer} from 'marked';
 import {parseAst} from 'vite';
 import {guard, licences, notice} from '../../scripts/classic-script.js';
-import {withOptions, withoutStart} from '../../scripts/lexer-only.js';
 import {importStatically} from '../../scripts/static-imports.js';
 
 /** What a page hears of scripts with the guard around each. */
@@ -49,7 +44,7 @@ test('of two versions on a page the first one runs, and the second one says that
 
 test('the classic script names the packages inside, and their licences go with it', () => {
   assert.match(notice(), /^\/\*! career-elements [\d.]+ \(MIT.*lit [\d.]+ \(BSD-3-Clause\), .*valibot .*\*\/$/);
-  assert.match(licences(), /^lit\n\nBSD 3-Clause[^]*^marked\n\n[^]*^valibot\n\nMIT/m);
+  assert.match(licences(), /^lit\n\nBSD 3-Clause[^]*^valibot\n\nMIT/m);
 });
 
 test('dynamic imports become static ones and still give promises', () => {
@@ -59,24 +54,4 @@ test('dynamic imports become static ones and still give promises', () => {
     'import * as imported1 from "./a.js";',
     'Promise.resolve(imported1).then(a); if (b) (await Promise.resolve(imported0)).b();',
   ].join('\n'));
-});
-
-test('what marked does as it starts is left out, or may be', () => {
-  const code = 'class A { static b = 1 } var c = 2, d = new A; function e() {} e.f = A; export { A, e };';
-  assert.equal(
-    withoutStart(code, parseAst(code).body),
-    'class A { static b = 1 } var c = /* @__PURE__ */ (() => (2))(), d = /* @__PURE__ */ (() => (new A))(); function e() {}  export { A, e };',
-  );
-});
-
-test('with its options decided, marked reads what it read before', async () => {
-  const code = readFileSync(fileURLToPath(import.meta.resolve('marked')), 'utf8').replace(/^..# sourceMappingURL=.*/m, '');
-  const decided = withOptions(code, parseAst(code));
-  assert.doesNotMatch(decided, /options\.(pedantic|gfm)\b/);
-  const {Lexer: Decided} = await import(`data:text/javascript,${encodeURIComponent(decided)}`) as {Lexer: typeof Lexer};
-  const marks = fc.constantFrom('*', '**', '_', '~', '~~', '`', '\n', '\n\n', '\n- ', '\n1. ', '\n  - ', '> ', '# ', '\n---\n', '[', '](', ')', '![', '<', '>', '</b>', '|', '\n|-|\n', '```\n', '    ', '\\', 'www.a.eu', '&amp;', ' ', 'a', 'b.');
-  fc.assert(fc.property(fc.array(marks, {maxLength: 24}), parts => {
-    const text = parts.join('');
-    assert.deepEqual([...new Decided({gfm: true}).lex(text)], [...new Lexer({gfm: true}).lex(text)]);
-  }));
 });

@@ -148,7 +148,7 @@ test('a title that gives an id that is taken is warned of, with the id it got', 
   assert.deepEqual(warningsOf({title: 'T', levels: [{title: 'Senior'}, {title: 'Senior!'}]}), ['levels[1]: a level "senior" is there already, so this one is called "senior-2"; write an id to be sure of it']);
 });
 
-test('a text too long or too deeply nested for Markdown is warned of, wherever it stands', () => {
+test('a text too long for Markdown is warned of, wherever it stands', () => {
   const long = 'word '.repeat(5000);
   assert.deepEqual(warningsOf({summary: long, ...file({levels: [...levels, {id: 'd', title: 'D', facts: {x: [long]}}]})}).map(warning => warning.slice(0, warning.indexOf(': '))), ['summary', 'levels[3].facts.x[0]']);
 });

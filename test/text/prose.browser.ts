@@ -21,32 +21,32 @@ describe('the Markdown reader', () => {
       const element = await draw(tag, file, tag === 'career-ladder' ? {level: 'a'} : {});
       expect(textIn(element)).to.contain(words);
     }
-    expect(loaded('/marked/')).to.equal(0);
+    expect(loaded('/text/parse')).to.equal(0);
     expect(loaded('/text/render')).to.equal(0);
   });
 
   for (const name of NAMES) {
     it(`is not loaded for what ${name} shows first, whose drawn texts are plain`, async () => {
       for (const tag of TAGS) if (tag !== 'career-level' && tag !== 'career-guide') await draw(tag, name); // these have longer texts
-      expect(loaded('/marked/')).to.equal(0);
+      expect(loaded('/text/parse')).to.equal(0);
     });
   }
 
   it('is loaded for a text that is more, which stands there as written until then', async () => {
     const ladder = await draw('career-ladder', {title: 'T', summary: 'A **bold** word and `code`', levels: [{title: 'A'}]});
-    expect(loaded('/marked/')).to.equal(0);
+    expect(loaded('/text/parse')).to.equal(0);
     expect(textIn(ladder)).to.contain('A **bold** word and `code`');
     await until(() => all(ladder, 'strong').length, 'Markdown');
     expect([text(one(ladder, 'strong')), text(one(ladder, '.intro code'))]).to.deep.equal(['bold', 'code']);
     expect(textIn(ladder)).to.contain('A bold word and code');
-    expect(loaded('/marked/')).to.be.above(0);
+    expect(loaded('/text/parse')).to.be.above(0);
   });
 
   it('is there at once for the next ones', async () => {
-    const before = loaded('/marked/');
+    const before = loaded('/text/parse');
     const ladder = await draw('career-ladder', {title: 'T', summary: 'Another **bold** word', levels: [{title: 'A'}]});
     expect(text(one(ladder, 'strong'))).to.equal('bold');
-    expect(loaded('/marked/')).to.equal(before);
+    expect(loaded('/text/parse')).to.equal(before);
   });
 });
 
