@@ -4,10 +4,10 @@ import type {LitElement} from 'lit';
 export const FILE = '/frameworks/engineering-levels.json';
 
 /** Resolves in the first frame in which something holds; never is for the runner to tell. */
-export async function until<Value>(read: () => Value): Promise<NonNullable<Value>> {
+export async function until<Value>(read: () => Value): Promise<Exclude<Value, false | null | undefined>> {
   for (;;) {
     const value = read();
-    if (value) return value;
+    if (value) return value as Exclude<Value, false | null | undefined>;
     await new Promise(resolve => requestAnimationFrame(resolve));
   }
 }
