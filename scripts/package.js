@@ -1,33 +1,40 @@
 // @ts-check
 /**
- * Looks at the package as those who install it get it: that it holds what it should and nothing of this machine, and
- * that bundlers, Node and TypeScript find their way in it.
+ * Looks at the package as those who install it get it: that it holds what it should and nothing of this machine,
+ * that bundlers, Node and TypeScript find their way in it, and that a project which installs it works.
  */
 import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {homedir, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {consumerFaults} from './consumer.js';
+import {contentFaults} from './shipped.js';
 
-const SHIPPED = /^(dist|frameworks)\/|^(README\.md|LICENSE|CHANGELOG\.md|package\.json)$/;
-const SOURCE = /(?<!\.d)\.ts$|\.map$/;
+const ROOT = new URL('..', import.meta.url);
 /** Names of this machine, which is nobody's business. */
-const PRIVATE = [fileURLToPath(new URL('..', import.meta.url)), homedir(), npm('config', 'get', 'registry').trim(), 'registry.npmjs.org'];
+const PRIVATE = [fileURLToPath(ROOT), homedir(), npm('config', 'get', 'registry').trim(), 'registry.npmjs.org'];
 
-process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+process.chdir(fileURLToPath(ROOT));
 const folder = mkdtempSync(join(tmpdir(), 'career-elements-'));
 try {
   const [{filename, files, size, unpackedSize}] = JSON.parse(npm('pack', '--json', '--pack-destination', folder));
   const tarball = join(folder, filename);
   console.log(`${filename}: ${files.length} files, ${kB(size)} kB packed, ${kB(unpackedSize)} kB unpacked`);
 
-  const faults = files.flatMap(faultsOf);
+  const consumer = join(folder, 'consumer');
+  mkdirSync(consumer);
+  const faults = [
+    ...contentFaults(files.map((/** @type {{ path: string }} */ {path}) => path), ROOT),
+    ...files.flatMap(privacyFaults),
+    ...await consumerFaults(consumer, tarball),
+  ];
   for (const fault of faults) console.error(fault);
   const outcomes = [
     faults.length === 0,
     passes('publint', 'run', tarball, '--strict'),
     // Of entries with a * it has to be told one. Those left out are JSON, and the classic script, which exports nothing.
-    passes('attw', tarball, '--profile', 'esm-only', '--no-summary', '--entrypoints', '.', 'import', 'define/all.js', 'define/career-ladder'),
+    passes('attw', tarball, '--profile', 'esm-only', '--no-summary', '--entrypoints', '.', 'import', 'jsx', 'vue', 'define/all.js', 'define/career-ladder', 'lang/de.js'),
   ];
   if (outcomes.includes(false)) process.exitCode = 1;
 } finally {
@@ -38,8 +45,7 @@ try {
  * @param {{ path: string }} file
  * @returns {string[]}
  */
-function faultsOf({path}) {
-  if (!SHIPPED.test(path) || SOURCE.test(path)) return [`${path} does not belong into the package.`];
+function privacyFaults({path}) {
   const text = readFileSync(path, 'utf8');
   return PRIVATE.filter(name => text.includes(name)).map(name => `${path} contains ${name}.`);
 }
