@@ -247,7 +247,7 @@ export const de = {
       capital(countInWords(levels, nouns.level)),
       tracks > 1 ? countInWords(tracks, nouns.track) : '',
       path,
-      competencies ? `beschrieben anhand von ${competencies} (${competencies === 1 ? nouns.competency.one : nouns.competency.other})` : '',
+      competencies ? countInWords(competencies, nouns.competency) : '',
     ].filter(Boolean).join(', ')}.`,
     path: (first, last) => `${first} bis ${last}`,
     planned: 'Noch nicht beschrieben',
