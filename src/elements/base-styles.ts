@@ -74,7 +74,7 @@ export const baseStyles = css`
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   /* A framework of one direction on a page of the other: the page says where things stand, but a paragraph begins, and ends, where its
      own letters do, and the marks of a list stand where its texts begin. */
-  :host(:is(:state(ltr):dir(rtl), :state(rtl):dir(ltr))) :is(p, div, li, dt, dd, th, td, h2, h3, h4, summary, legend, label, blockquote, .summary, :is(summary, h4) .soft) { unicode-bidi: plaintext; }
+  :host(:is(:state(ltr):dir(rtl), :state(rtl):dir(ltr))) :is(p, div, li, dt, dd, th, td, h2, h3, h4, legend, label, blockquote, .summary, :is(summary, h4) .soft) { unicode-bidi: plaintext; }
   :host(:state(ltr):dir(rtl)) :is(ul, ol):not([role]) { direction: ltr; }
   :host(:state(rtl):dir(ltr)) :is(ul, ol):not([role]) { direction: rtl; }
   @media print {

@@ -148,7 +148,7 @@ describe('the pay of <career-level>', () => {
     expect(german[0]).to.match(/^40\.000(?: €)? ?– ?52\.000 €/);
     expect(german[2]).to.contain('27,50 $');
     const arabic = factsIn(await draw('career-level', SINK, {level: 'keeper'}, {lang: 'ar-EG', dir: 'rtl'}), 'pay');
-    expect(arabic[0]![1]).to.match(/٤٠/);
+    expect(arabic[0]![1]).to.match(/40,000.52,000/); // in the digits of all other numbers on the page
   });
 
   it('is shown in some way whatever the page takes for a language', async () => {
