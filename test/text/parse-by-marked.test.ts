@@ -58,8 +58,8 @@ test('so is what people write', () => {
 
 for (const [what, marks] of Object.entries({
   blocks: ['a', 'b', ' c ', '\n', '\n\n', '\n- a', '\n  - b', '\n1. c', '\n1) d', '\n* e', '\n> ', '\n# ', '\n---\n', '\n```\n', '\n    ', '\n  ', '*x*'],
-  emphasis: ['*a*', '**b**', '_c_', '__d__', '*e f* ', ' * ', '\\*', '`*`', ' ', 'x', '. ', '(', '&amp;', '\n', '  \n'],
-  links: ['[', '[a](/x)', '](/b)', '](', ')', '[r]', ' ', 'a', '\\', '*', '\n\n[r]: /y\n\n'],
+  emphasis: ['*a* ', '**b**, ', '_c_ ', '__d__.', '*e **f** g* ', ' * ', '\\*', '`*`', ' ', 'x ', '. ', '(', '&amp;', '\n', '  \n'],
+  links: ['[', '[a](/x)', '](/b)', ')', '[r]', ' ', 'a', '\\]', '*', '\n\n[r]: /y\n\n'],
 })) {
   test(`any mixture of ${what} is read alike`, () => {
     fc.assert(fc.property(fc.array(fc.constantFrom(...marks), {maxLength: 10}), parts => same(parts.join(''))), {numRuns: 500});
@@ -78,6 +78,7 @@ test('what is read otherwise is so on purpose', () => {
     ['0. a', 'ol1(paragraph(a))'],
     ['| **a** | [b](/c) |\n|---|---|', 'paragraph(| strong(a) | link</c>(b) | |---|---|)'], // the words of a table are words; it is drawn as text all the same
     ['<div>\n*a*\n</div>', 'paragraph(<div> em(a) </div>)'], // tags are text, what stands between them is Markdown
+    ['[\\\\[a](/x)](/b)', 'paragraph([\\link</x>(a)](/b))'], // no link in a link
     ['[`](/b)', 'paragraph(link</b>(`))'], // a mark without its end hides no link
     ['![*a*](/b)', 'paragraph(link</b>(em(a)))'],
     ['__b._ c _a__', 'paragraph(em(em(b.) c em(a)))'], // the rest, as CommonMark has it
