@@ -1,7 +1,7 @@
 /** Addresses by their labels, as `[label]: address` names them anywhere in a text. */
 export type Definitions = ReadonlyMap<string, string>;
 
-const LABEL = /\[((?:[^[\]\\]|\\[^]){1,999})\]/y;
+const LABEL = /\[(?!\s*\])((?:[^[\]\\]|\\[^]){1,999})\]/y;
 const BLANKS = /\s*/y;
 const ANGLED = /<((?:[^<>\n\\]|\\.)*)>/y;
 const TITLE = /"(?:[^"\\]|\\[^])*"|'(?:[^'\\]|\\[^])*'|\((?:[^()\\]|\\[^])*\)/y;
@@ -33,7 +33,6 @@ export function takeDefinitions(paragraphs: readonly {text: string}[]): Definiti
       const address = addressAt(text, blanksAt(text, LABEL.lastIndex + 1));
       if (!address?.end || !at(END, text, address.end)) break;
       const key = keyOf(label[1]!);
-      if (!key) break;
       if (!definitions.has(key)) definitions.set(key, address.href);
       place = END.lastIndex;
     }
