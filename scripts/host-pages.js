@@ -47,7 +47,7 @@ export function hostPages() {
 /** @param {URLSearchParams} asked */
 function pageOf(asked) {
   const scripts = ['/test/hosts/witness.js', ...asked.has('denied') ? ['/test/hosts/denied.js'] : [], ...asked.getAll('script')];
-  const attributes = `src="/frameworks/${asked.get('framework') ?? 'prontopro'}.json" level="${asked.get('level') ?? ''}"`;
+  const attributes = `src="/frameworks/${asked.get('framework') ?? 'prontopro'}.json" level="${asked.get('level') ?? ''}" view="ladder"`;
   return [
     asked.has('quirks') ? '' : '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>A host</title>',

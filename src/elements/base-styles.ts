@@ -13,7 +13,8 @@ export const baseStyles = css`
     min-inline-size: min(100%, 16em);
     /* What reaches every element of a page, and was meant for others: letters of no size that close gaps, spaced capitals, a
        cursor that is hidden. Said to all elements, or to this one, it holds: so readers have the spacing that they ask for. */
-    font-size: max(1em, min(1rem, (9px - 1em) * 1000));
+    --legible: max(1em, min(max(1rem, 16px), (9px - 1em) * 1000));
+    font-size: var(--legible);
     letter-spacing: normal;
     word-spacing: normal;
     word-break: normal;
@@ -40,7 +41,7 @@ export const baseStyles = css`
     --warning: color-mix(in oklab, oklch(0.59 0.19 35) 74%, currentColor);
   }
   :host([hidden]) { display: none; }
-  :where(:host) > * { line-height: 1.5; overflow-wrap: anywhere; } /* a reset of all elements takes them from the host */
+  :where(:host) > * { font-size: var(--legible); line-height: 1.5; overflow-wrap: anywhere; } /* a reset of all elements takes them from the host */
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
   h2 { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -0.015em; text-wrap: balance; }

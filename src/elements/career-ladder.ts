@@ -101,7 +101,7 @@ export class CareerLadder extends FrameworkElement {
     const words = wordsOf('ladder', ladderWords, this);
     const tracks = this.#shown(framework);
     return html`
-      <div class="probe" aria-hidden="true"></div>
+      ${document.compatMode === 'CSS1Compat' ? html`<div class="probe" aria-hidden="true"></div>` : nothing}
       ${tracks ? this.#ladder(framework, tracks, words) : html`
         <div class="frame">
           ${this.#intro(framework)}

@@ -130,7 +130,7 @@ export const matrixStyles = css`
   @media print {
     .sheet, .sheet.comparing, .swipe .sheet { min-width: 0; width: auto; }
     .scroll, .swipe { overflow: visible; max-block-size: none; border: 0; background: none; }
-    thead, tbody th, thead .corner { position: static; }
+    thead, tbody th, .swipe tbody th, thead .corner, .note div { position: static; }
     .views, .tools, .away, .by-hand, .add, .hint, .stepper, .mark, .fold::after { display: none; }
     .pick { background: none; border: 0; padding: 0; }
     .frame:not(.many) :is(table, thead, tbody, tr, th, td):not([hidden]) { display: revert; }

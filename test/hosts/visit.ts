@@ -19,6 +19,7 @@ export interface Host {
   /** Another page than the one that is made. */
   readonly page?: string;
   readonly width?: number;
+  readonly height?: number;
 }
 
 export interface Sight {
@@ -93,7 +94,7 @@ export class Visit {
   }
 }
 
-export async function visit({sandbox, elsewhere, page, width = 900, ...host}: Host): Promise<Visit> {
+export async function visit({sandbox, elsewhere, page, width = 900, height = 700, ...host}: Host): Promise<Visit> {
   const query = new URLSearchParams();
   if (host.policy) query.set('policy', host.policy);
   if (host.quirks) query.set('quirks', '');
@@ -105,7 +106,7 @@ export async function visit({sandbox, elsewhere, page, width = 900, ...host}: Ho
   for (const element of host.elements ?? ELEMENTS) query.append('element', element);
   const origin = elsewhere ? (await (await fetch('/test/hosts/other-origin.json')).json() as {origin: string}).origin : location.origin;
   const frame = document.createElement('iframe');
-  Object.assign(frame, {title: 'A host', width, height: 700});
+  Object.assign(frame, {title: 'A host', width, height});
   if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
   frame.src = origin + (page ?? `/test/hosts/page?${query}`);
   document.body.append(frame);
