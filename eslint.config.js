@@ -27,7 +27,7 @@ const mayImport = {
   'elements/**/*': {packages: ['lit'], siblings: ['model', 'layout', 'text', 'events', 'controllers', 'export']},
   // The element of a tab is registered when the tab is first opened.
   'elements/view-code*': {siblings: ['model', 'define'], types: ['lit']},
-  'without-dom/**/*': {packages: ['lit', 'lit-html/is-server']},
+  'without-dom/**/*': {packages: ['lit', 'lit-html']},
   'define/**/*': {siblings: ['elements', 'without-dom']},
   // The page of an iframe: parameters become properties of one element.
   'embed/**/*': {siblings: ['model', 'text', 'lang', 'events', 'controllers', 'elements', 'define', 'export']},

@@ -46,8 +46,10 @@ export function elementsIn({modules}) {
 function settable() {
   return {
     name: 'settable',
-    analyzePhase({node, moduleDoc}) {
-      if (!ts.isSetAccessor(node) || !ts.isIdentifier(node.name)) return;
+    analyzePhase({node: some, moduleDoc}) {
+      if (!ts.isSetAccessor(some)) return;
+      // The analyzer's own TypeScript is another than ours, so that what it has found out is lost on the types.
+      const node = /** @type {import('typescript').SetAccessorDeclaration} */ (/** @type {unknown} */ (some));
       const owner = /** @type {Element | undefined} */ (moduleDoc.declarations?.find(({name}) => name === /** @type {any} */ (node.parent).name?.text));
       const member = owner?.members?.find(({name}) => name === /** @type {any} */ (node.name).text);
       const type = node.parameters[0]?.type?.getText();

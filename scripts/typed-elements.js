@@ -3,7 +3,7 @@
  * The elements as templates of React and Vue may write them, declared for TypeScript.
  *
  * @typedef {import('./manifest.js').Manifest} Manifest
- * @typedef {import('custom-elements-manifest/schema').ClassField & { attribute?: string }} Field
+ * @typedef {import('custom-elements-manifest/schema').ClassField & { attribute?: string, readonly?: boolean }} Field
  */
 import {elementsIn} from './manifest.js';
 
@@ -60,7 +60,7 @@ export function vueTypes(manifest) {
  */
 function declarations(manifest, {head, element, before, after, indent}, nameOf, listenerOf) {
   const entries = elementsIn(manifest).map(({tagName, name, description, members = [], events = []}) => {
-    const fields = /** @type {Field[]} */ (members.filter(member => member.kind === 'field' && !member.readonly));
+    const fields = members.filter(/** @returns {member is Field} */ member => member.kind === 'field' && !(/** @type {Field} */ (member).readonly));
     const own = [
       ...fields.map(field => property(nameOf(field), field.type?.text ?? 'unknown', field.description)),
       ...events.map(event => property(listenerOf(event.name), `(event: ${event.type.text}) => void`, event.description)),
