@@ -112,7 +112,7 @@ class BlockReader {
       if (words.startsWith('>')) {
         const {children} = this.#add({type: 'quote', children: []}, kept);
         kept = this.#open.push({children});
-        skip(/^ *> ?/.exec(rest)![0].length);
+        skip(indent + (rest[indent + 1] === ' ' ? 2 : 1));
       } else if (marker && !(goesOn && paragraph && (marker === words || !/^(?:\D|1.$)/.test(marker)))) { // a sentence may go on with a number
         skip(indent + marker.length);
         const blanks = indentOf(rest);
