@@ -8,6 +8,7 @@ import type {FrameworkFile} from '../../src/model/schema.js';
 import {lostWords, saidTwice} from '../helpers/lost-words.js';
 import {seeded} from '../helpers/seeded.js';
 import {piecesOf, wordsOf} from '../helpers/source-words.js';
+import {times} from '../helpers/thorough.js';
 
 /** Each file and each folder here is a source of its own; what is added is tried without a word more. */
 const FIXTURES = new URL('../fixtures/import/', import.meta.url);
@@ -62,7 +63,7 @@ for (const {name, sources, imported: {framework, warnings}} of fixtures) {
     const said = only.filter(text => sources.some(source => ` ${piecesOf(source).flatMap(wordsOf).join(' ')} `.includes(` ${wordsOf(text).join(' ')} `)));
     const {shuffled} = seeded(name.length);
     assert(said.length > 0);
-    for (const text of shuffled(said).slice(0, 20)) assert.notDeepEqual(lostIn(sources, without(framework, text)), [], text);
+    for (const text of shuffled(said).slice(0, times(20))) assert.notDeepEqual(lostIn(sources, without(framework, text)), [], text);
   });
 }
 

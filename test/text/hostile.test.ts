@@ -4,6 +4,7 @@ import {Session} from 'node:inspector/promises';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {parseMarkdown, type Block, type Inline} from '../../src/text/parse.js';
+import {times} from '../helpers/thorough.js';
 
 const HOSTILE: Readonly<Record<string, string | ((length: number) => string)>> = {
   'open strikes': '~~a~ ', 'open and closed strikes': '~~a ~~', 'emphasis in emphasis': '*a _b ', 'closers without openers': 'a* b_ c** ', 'openers of three lengths': '*a **b ***c ', 'emphasis of every length': length => Array.from({length: Math.sqrt(length)}, (_, i) => '*'.repeat(i)).join('a'),
@@ -40,16 +41,16 @@ async function stepsOf(text: string): Promise<number> {
 /** Work that grows with the square of the length would be hundreds or thousands of steps for each character. */
 test('each character costs a few steps, however many there are and whatever they are', async () => {
   for (const what of Object.keys(HOSTILE)) {
-    const text = textOf(what, 20_000);
+    const text = textOf(what, times(20_000));
     const steps = (await stepsOf(text)) / text.length;
     assert.ok(steps < 100, `${what}: ${steps} steps for each character`);
   }
 });
 
 /** What the steps do not show is the work of patterns. What is squared would take minutes here. */
-test('a hundred thousand characters are read, and by then nothing has run out of stack', () => {
+test('a long text is read to its end, and by then nothing has run out of stack', () => {
   for (const what of Object.keys(HOSTILE)) {
-    const tree = parseMarkdown(textOf(what, 100_000));
+    const tree = parseMarkdown(textOf(what, times(100_000)));
     assert.ok(depthOf(tree) < 200, what);
     assert.equal(typeof JSON.stringify(tree), 'string');
   }
