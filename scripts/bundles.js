@@ -6,6 +6,7 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build} from 'vite';
+import {alikeTogether} from './alike-together.js';
 import {guard, notice} from './classic-script.js';
 import {minifyCss, minifyTagged} from './minify-css.js';
 import {staticImports} from './static-imports.js';
@@ -30,7 +31,7 @@ export function bundle(options, plugins = []) {
 
 /** Every element, and one name for what a page may need beside them. */
 export function classicScript() {
-  return script('src/classic.ts', {name: 'CareerElements', banner: `${notice()}\n${guard.before}`, footer: guard.after});
+  return script('src/classic.ts', {name: 'CareerElements', banner: `${notice()}\n${guard.before}`, footer: guard.after, plugins: [alikeTogether(`${root}src/classic.ts`)]});
 }
 
 /** At the beginning of a script: it is UTF-8, also in pages that are not. */
@@ -59,7 +60,7 @@ export function heightScript() {
 
 /** The page for iframes, with its script and style inside. */
 export async function embedPage() {
-  const code = await script('src/embed/embed.ts', {banner: `${notice()}\n${guard.before}`, footer: guard.after});
+  const code = await script('src/embed/embed.ts', {banner: `${notice()}\n${guard.before}`, footer: guard.after, plugins: [alikeTogether(`${root}src/embed/embed.ts`)]});
   return pageWith(readFileSync(`${root}src/embed/embed.html`, 'utf8'), code, readFileSync(`${root}src/embed/embed.css`, 'utf8'));
 }
 
