@@ -31,7 +31,7 @@ const mayImport = {
   'define/**/*': {siblings: ['elements', 'without-dom']},
   // The page of an iframe: parameters become properties of one element.
   'embed/**/*': {siblings: ['model', 'text', 'lang', 'events', 'controllers', 'elements', 'define', 'export']},
-  'cli/**/*': {packages: ['node:.+'], siblings: ['model', 'import', 'export']},
+  'cli/**/*': {packages: ['node:.+'], siblings: ['model', 'import', 'export', 'text/languages/']},
 };
 
 /** A framework file comes from anywhere, and nothing of it may turn into HTML or CSS. */

@@ -46,7 +46,11 @@ export function readArguments(args: readonly string[], switches: readonly string
   return {switches: on, values, files: positionals};
 }
 
+/** More options than this in one sentence are not read. */
+const MOST = 16;
+
 export function unknown(kind: string, word: string, known: readonly string[]): Misuse {
   const meant = nearest(word, known);
+  if (!meant && kind === 'option' && known.length > MOST) return new Misuse(`There is no ${kind} ${word}. With --help you see those that there are.`);
   return new Misuse(`There is no ${kind} ${word}. ${meant ? `Did you mean ${meant}?` : `There is ${[known.slice(0, -1).join(', '), known.at(-1)].filter(Boolean).join(' and ')}.`}`);
 }

@@ -2,14 +2,16 @@ import {toCsv} from '../export/csv.js';
 import {tableOf} from '../export/table.js';
 import {Misuse} from './arguments.js';
 import type {Format} from './export.js';
+import {wordsFor} from './languages.js';
 import {SCOPE, sheetFrom} from './sheet.js';
 
 export const csv: Format = {
-  options: [...SCOPE, 'long', 'transposed'],
+  named: 'framework.csv',
+  options: [...SCOPE, 'long', 'transposed', 'lang'],
   write(framework, given) {
     const long = given.switches.has('long');
     const levelsAsRows = given.switches.has('transposed');
     if (long && levelsAsRows) throw new Misuse('--long has a row for each text, and no columns to turn: leave out --transposed.');
-    return toCsv(tableOf(sheetFrom(framework, given)), {long, levelsAsRows});
+    return toCsv(tableOf(sheetFrom(framework, given), wordsFor(framework, given).table), {long, levelsAsRows});
   },
 };

@@ -3,11 +3,12 @@ import {singleFile} from '../export/single-file.js';
 import {toStatic} from '../export/static.js';
 import {isColor} from '../model/color.js';
 import type {Framework} from '../model/framework.js';
-import {isLanguage} from '../model/language.js';
+import type {FrameworkFile} from '../model/schema.js';
 import {Misuse, unknown, type Arguments} from './arguments.js';
 import type {Format} from './export.js';
 import {Unreadable} from './file.js';
 import {findLevel} from './find-level.js';
+import {wordsFor} from './languages.js';
 import {findTrack} from './sheet.js';
 
 const VIEWS = ['framework', 'ladder', 'matrix', 'level', 'check', 'crosswalk', 'guide'];
@@ -19,9 +20,12 @@ const [FEWEST, MOST] = [2, 4];
 /** The format of the page that the build lays beside the command line. */
 export function htmlFrom(page: URL): Format {
   return {
-    options: ['view', 'level', 'compare', 'track', 'lang', 'theme', 'accent', 'compact'],
+    named: 'careers.html',
+    options: ['view', 'level', 'compare', 'track', 'lang', 'theme', 'accent', 'compact', 'no-pay'],
     async write(framework, given, file) {
-      const settings = {framework: file, ...settingsFrom(framework, given)};
+      const pay = !given.switches.has('no-pay');
+      const words = wordsFor(framework, given);
+      const settings = {framework: pay ? file : withoutPay(file), ...settingsFrom(framework, given)};
       const text = await readFile(page, 'utf8').catch(() => {
         throw new Unreadable('The page to put it into is not there. It is made by npm run build.');
       });
@@ -29,7 +33,7 @@ export function htmlFrom(page: URL): Format {
         title: framework.title,
         lang: settings.lang ?? framework.lang,
         settings,
-        fallback: `\n${toStatic(framework, {heading: 1})}`,
+        fallback: `\n${toStatic(framework, {heading: 1, pay, words})}`,
       });
     },
   };
@@ -40,7 +44,6 @@ function settingsFrom(framework: Framework, {values, switches}: Arguments) {
   const [view, level, compare, track, lang, theme, accent] = ['view', 'level', 'compare', 'track', 'lang', 'theme', 'accent'].map(name => values.get(name));
   if (view !== undefined && !VIEWS.includes(view)) throw unknown('view', view, VIEWS);
   if (theme !== undefined && !THEMES.includes(theme)) throw unknown('theme', theme, THEMES);
-  if (lang !== undefined && !isLanguage(lang)) throw new Misuse(`${lang} is no language. Write it as HTML does, for instance de or pt-BR.`);
   if (accent !== undefined && !isColor(accent)) throw new Misuse(`${accent} is no colour. Write it as CSS does, for instance "#7a3cff".`);
   return {
     view,
@@ -52,6 +55,11 @@ function settingsFrom(framework: Framework, {values, switches}: Arguments) {
     accent,
     compact: switches.has('compact') || undefined,
   };
+}
+
+/** Whoever looks into the page sees all that is in it. */
+function withoutPay({levels, ...file}: FrameworkFile): FrameworkFile {
+  return {...file, levels: levels.map(({pay, ...level}) => level)};
 }
 
 function compared(framework: Framework, written: string): string {

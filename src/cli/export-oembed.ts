@@ -6,6 +6,7 @@ import type {Format} from './export.js';
 const SIZES = [100, 10_000] as const;
 
 export const oembed: Format = {
+  named: 'oembed.json',
   options: ['url', 'page', 'self', 'width', 'height', 'image', 'image-size', 'head'],
   write(framework, given) {
     const options = optionsFrom(given);

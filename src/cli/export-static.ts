@@ -2,13 +2,15 @@ import {toStatic, toStaticDocument} from '../export/static.js';
 import {STATIC_PARTS, type StaticPart} from '../export/static-view.js';
 import {Misuse, unknown, type Arguments} from './arguments.js';
 import type {Format} from './export.js';
+import {wordsFor} from './languages.js';
 import {SCOPE, scopeFrom} from './sheet.js';
 
 /** Below the fourth there are not enough for all that a framework has. */
 const HEADINGS = ['1', '2', '3', '4'];
 
 export const staticHtml: Format = {
-  options: [...SCOPE, 'only', 'heading', 'no-pay', 'whole'],
+  named: 'framework.html',
+  options: [...SCOPE, 'only', 'heading', 'no-pay', 'whole', 'lang'],
   write(framework, given) {
     const write = given.switches.has('whole') ? toStaticDocument : toStatic;
     const heading = headingFrom(given);
@@ -16,6 +18,7 @@ export const staticHtml: Format = {
       scope: scopeFrom(framework, given),
       parts: partsFrom(given),
       pay: !given.switches.has('no-pay'),
+      words: wordsFor(framework, given),
       ...(heading !== undefined && {heading}),
     });
   },

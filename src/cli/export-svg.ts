@@ -6,6 +6,7 @@ import {Misuse} from './arguments.js';
 import type {Format} from './export.js';
 
 export const svg: Format = {
+  named: 'ladder.svg',
   options: ['accent', 'compact'],
   write(framework, {switches, values}) {
     const accent = values.get('accent') ?? ACCENT;

@@ -1,3 +1,4 @@
+import {resolve} from 'node:path';
 import type {Framework} from '../model/framework.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {Misuse, unknown, type Arguments} from './arguments.js';
@@ -15,6 +16,8 @@ import {FAULTY, visible} from './terminal.js';
 
 /** A format to export. */
 export interface Format {
+  /** What a file of it is called, for instance. */
+  readonly named: string;
   /** Names of the options that it knows. */
   readonly options: readonly string[];
   /**
@@ -39,13 +42,16 @@ export function exportFrom(page: URL): Command {
       const [name, path, ...others] = given.files;
       if (name === undefined) throw new Misuse('export needs a format and a file, for instance: career-elements export svg framework.json');
       const format = Object.hasOwn(formats, name) ? formats[name] : undefined;
+      if (!format && /\.json$/i.test(name)) throw new Misuse(`export needs a format before the file, for instance: career-elements export html ${name}`);
       if (!format) throw unknown('format', name, Object.keys(formats));
       if (path === undefined || others.length) throw new Misuse(`export needs one file, for instance: career-elements export ${name} framework.json`);
       refuseOthers(name, formats, given);
+      const output = given.values.get('output');
+      if (output !== undefined && path !== '-' && resolve(output) === resolve(path)) throw new Misuse(`${output} is the framework itself, and would be lost. Write to another file, for instance ${format.named}.`);
       const read = await readFrameworkFile(path, terminal);
       if (!read) return FAULTY;
       try {
-        return await put(await format.write(read.framework, given, read.file), given.values.get('output'), terminal);
+        return await put(await format.write(read.framework, given, read.file), output, terminal, {named: format.named});
       } catch (error) {
         if (!(error instanceof Unreadable)) throw error;
         terminal.complain(`${visible(error.message)}\n`);
@@ -90,10 +96,9 @@ Of html
   --level ID        the level that is picked
   --compare ID,ID   two to four levels side by side, in the matrix
   --track ID        the track that is shown, or asked about
-  --lang LANG       the language of buttons and hints, for instance de; without
-                    it, that of the framework
   --theme THEME     light, dark or auto, as the reader has it
   --accent, --compact   as for svg
+  --no-pay          leaves pay ranges out: they are nowhere in the file
 
 Of static
   --only PART,PART  of ladder, matrix, crosswalk and guide only these
@@ -118,6 +123,10 @@ Of svg
                     "#7a3cff"; without it, a green
   --compact         levels below each other and names in one column, for a narrow
                     place
+
+Of html, static, markdown and csv
+  --lang LANG       the language of headings and hints: en, ar, de, es, fr or ja;
+                    without it, that of the framework
 
 Of static, markdown and csv
   --levels ID,ID    these levels, in this order; without it, all of which

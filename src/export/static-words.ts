@@ -12,13 +12,13 @@ export interface StaticWords {
   readonly crosswalk: typeof crosswalkWords;
   readonly guide: typeof guideWords;
   readonly level: typeof levelWords;
-  readonly nouns: typeof nounWords & {readonly step: {readonly one: string; readonly other: string}};
+  readonly nouns: typeof nounWords;
   readonly table: TableWords;
 }
 
 /** Those that are given, English for the others, and the framework’s own nouns before either. */
 export function staticWordsFor(framework: Framework, given: Partial<StaticWords> = {}): StaticWords {
-  const nouns = {...nounWords, step: {one: 'step', other: 'steps'}, ...given.nouns};
+  const nouns = {...nounWords, ...given.nouns};
   const {level, track, competency, step} = framework.terms;
   return {
     content: {...contentWords, ...given.content},

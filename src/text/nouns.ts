@@ -4,6 +4,6 @@ import {nounWords} from './words/nouns.js';
 
 /** The framework's own nouns, and ours where it has none. */
 export function nounsOf({terms}: Framework, host: Element): Words['nouns'] {
-  const {level, competency, track} = wordsOf('nouns', nounWords, host);
-  return {level: terms.level ?? level, competency: terms.competency ?? competency, track: terms.track ?? track};
+  const {level, competency, track, step} = wordsOf('nouns', nounWords, host);
+  return {level: terms.level ?? level, competency: terms.competency ?? competency, track: terms.track ?? track, step: terms.step ?? step};
 }

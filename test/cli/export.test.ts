@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -110,11 +110,11 @@ test('makes a page without script or style, whole or a piece, and leaves out wha
 });
 
 /** The command with the page as it is in the sources. */
-async function exportHtml(options: string): Promise<string> {
+async function exportHtml(options: string, file = 'frameworks/engineering-levels.json'): Promise<string> {
   const command = exportFrom(new URL('../../src/embed/embed.html', import.meta.url));
   let output = '';
   const terminal = {write: (text: string) => void (output += text), complain: assert.fail, input: [] as unknown as AsyncIterable<Uint8Array>, colors: false};
-  assert.equal(await command.run(readArguments(`html frameworks/engineering-levels.json ${options}`.split(' ').filter(Boolean), command.switches, command.valued, command.longOnly), terminal), 0);
+  assert.equal(await command.run(readArguments(`html ${file} ${options}`.split(' ').filter(Boolean), command.switches, command.valued, command.longOnly), terminal), 0);
   return output;
 }
 
@@ -127,6 +127,32 @@ test('makes one file with the framework, what it shows first, and all of it for 
   const narrowed = await exportHtml('--view matrix --level Senior --compare senior,Lead --track mgmt --lang de --theme dark --accent #7a3cff --compact');
   assert.deepEqual(settings(narrowed), {framework, view: 'matrix', level: 'senior', compare: 'senior lead', track: 'mgmt', lang: 'de', theme: 'dark', accent: '#7a3cff', compact: true});
   assert.match(narrowed, /<html lang="de">/);
+});
+
+test('writes in the language of the framework, or in the one that is asked for', async () => {
+  const framework = {title: 'Stufen', lang: 'de-AT', levels: [{id: 'junior', title: 'Junior'}, {id: 'senior', title: 'Senior'}], competencies: [{title: 'Handwerk', expectations: {junior: null, senior: {sameAs: 'junior'}}}]};
+  const file = join(mkdtempSync(join(tmpdir(), 'export-')), 'stufen.json');
+  writeFileSync(file, JSON.stringify(framework));
+  const german = await Promise.all(['static', 'markdown', 'csv'].map(format => call(`export ${format} ${file}`)));
+  for (const {code, output} of german) {
+    assert.equal(code, 0);
+    assert.match(output, /Kompetenz[^]*Handwerk[^]*Nicht erwartet/);
+    assert.doesNotMatch(output, /Not expected|Competenc|Levels/);
+  }
+  assert.match(german[0]!.output, /<article lang="de-AT">[^]*<h3>Stufen<\/h3>/);
+  assert.match(await exportHtml('', file), /<html lang="de-AT">[^]*Nicht erwartet/);
+  assert.match((await call(`export markdown ${file} --lang fr`)).output, /Compétence[^]*Non attendu/);
+  assert.match((await call(`export markdown ${file} --lang en`)).output, /Competency[^]*Not expected/);
+});
+
+test('leaves pay out wherever it could be found', async () => {
+  const pay = (html: string) => /86[\s.,]?000|"pay"/.exec(html)?.[0];
+  const file = join(mkdtempSync(join(tmpdir(), 'export-')), 'paid.json');
+  writeFileSync(file, JSON.stringify({title: 'Paid', levels: [{title: 'Junior', pay: [{currency: 'EUR', min: 86_000, max: 90_000}]}]}));
+  assert.ok(pay(await exportHtml('', file)));
+  assert.equal(pay(await exportHtml('--no-pay', file)), undefined);
+  assert.ok(pay((await call(`export static ${file}`)).output));
+  assert.equal(pay((await call(`export static ${file} --no-pay`)).output), undefined);
 });
 
 test('says how the page is made where it is not there', async () => {
@@ -149,13 +175,17 @@ test('says what is wrong with what a page is to show, and with addresses', async
   for (const [line, said] of [
     [`${page} --view matrx`, 'There is no view matrx. Did you mean matrix?\n'],
     [`${page} --theme drak`, 'There is no theme drak. Did you mean dark?\n'],
-    [`${page} --lang german!`, 'german! is no language. Write it as HTML does, for instance de or pt-BR.\n'],
+    [`${page} --lang german!`, 'german! is no language. Write it as HTML does, for instance de or de-AT.\n'],
+    ['export static frameworks/starter.json --lang nl', 'There are no words in nl yet. There is en, ar, de, es, fr and ja.\n'],
+    ['export starter.json', 'export needs a format before the file, for instance: career-elements export html starter.json\n'],
+    ['export static frameworks/starter.json -o ./frameworks/starter.json', './frameworks/starter.json is the framework itself, and would be lost. Write to another file, for instance framework.html.\n'],
+    ['export svg frameworks/starter.json -v', 'There is no option -v. With --help you see those that there are.\n'],
     [`${page} --accent red;x`, 'red;x is no colour. Write it as CSS does, for instance "#7a3cff".\n'],
     [`${page} --compare senior`, '--compare takes two to four levels, for instance: --compare senior,lead\n'],
     [`${page} --track manager`, 'There is no track manager. There is ic and mgmt.\n'],
     ['export static frameworks/starter.json --only ladder,guid', 'There is no part guid. Did you mean guide?\n'],
     ['export static frameworks/starter.json --heading 5', '--heading 5 is no level to begin at. Write a number from 1 to 4; an article within a page mostly begins at 2.\n'],
-    ['export svg frameworks/starter.json --no-pay', 'svg has no option --no-pay: that is one of static.\n'],
+    ['export svg frameworks/starter.json --no-pay', 'svg has no option --no-pay: that is one of html and static.\n'],
     ['export html frameworks/starter.json --group x', 'html has no option --group: that is one of static, markdown and csv.\n'],
     ['export oembed frameworks/starter.json', 'oembed needs the address where embed.html lies, for instance: --url https://example.com/career/embed.html\n'],
     [`${oembed} embed.html`, '--url embed.html is no address. Write it in full, for instance https://example.com/career/embed.html\n'],

@@ -614,6 +614,7 @@ export const ar = {
     level: {one: 'مستوى', other: 'مستويات'},
     track: {one: 'مسار', other: 'مسارات'},
     competency: {one: 'كفاءة', other: 'كفاءات'},
+    step: {one: 'درجة', other: 'درجات'},
   },
   tracks: {
     choose: (tracks, count) => `${the(tracks)}: ${count}. أين تبدأ النظرة؟`,

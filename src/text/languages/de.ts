@@ -637,6 +637,7 @@ export const de = {
     level: {one: 'Stufe', other: 'Stufen'},
     track: {one: 'Laufbahn', other: 'Laufbahnen'},
     competency: {one: 'Kompetenz', other: 'Kompetenzen'},
+    step: {one: 'Kompetenzstufe', other: 'Kompetenzstufen'},
   },
   tracks: {
     choose: (tracks, count) => `${count} ${tracks}. Wählen Sie, wo Sie zuerst hinsehen.`,

@@ -645,6 +645,7 @@ export const es = {
     level: {one: 'nivel', other: 'niveles'},
     track: {one: 'recorrido', other: 'recorridos'},
     competency: {one: 'competencia', other: 'competencias'},
+    step: {one: 'paso', other: 'pasos'},
   },
   tracks: {
     choose: (tracks, count) => `${count} ${tracks}. Elige por dónde empezar a mirar.`,

@@ -637,6 +637,7 @@ export const fr = {
     level: {one: 'niveau', other: 'niveaux'},
     track: {one: 'filière', other: 'filières'},
     competency: {one: 'compétence', other: 'compétences'},
+    step: {one: 'échelon', other: 'échelons'},
   },
   tracks: {
     choose: (tracks, count) => `${count} ${tracks}. Choisissez où regarder d’abord.`,

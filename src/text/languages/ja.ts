@@ -639,6 +639,7 @@ export const ja = {
     level: {one: 'レベル', other: 'レベル'},
     track: {one: 'コース', other: 'コース'},
     competency: {one: 'コンピテンシー', other: 'コンピテンシー'},
+    step: {one: '段階', other: '段階'},
   },
   tracks: {
     choose: (tracks, count) => `${things(count)}の${tracks}があります。どこから見るか選んでください。`,

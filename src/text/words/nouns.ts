@@ -3,4 +3,5 @@ export const nounWords = {
   level: {one: 'level', other: 'levels'},
   track: {one: 'track', other: 'tracks'},
   competency: {one: 'competency', other: 'competencies'},
+  step: {one: 'step', other: 'steps'},
 };
