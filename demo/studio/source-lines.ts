@@ -120,3 +120,14 @@ function kept(last: number, marked: Iterable<number>): {readonly number: number;
 function shortened(text: string): string {
   return text.length > LETTERS ? `${text.slice(0, LETTERS)}…` : text;
 }
+
+/** Which of the shown sources a place is in, and by what it is known there; nothing where it is not shown. */
+export function whereIn(all: readonly Shown[], place: Place): {readonly index: number; readonly key: string} | undefined {
+  const sheet = place.cell === undefined ? undefined : spotOf(place.cell)?.sheet;
+  const index = all.findIndex(shown => shown.file === place.file && (shown.kind === 'text' || sheet === undefined || shown.sheet === sheet));
+  const shown = all[index];
+  if (!shown) return undefined;
+  // What is said of a row of a sheet stands at its first cell.
+  const key = shown.kind === 'sheet' && sheet === undefined ? keyOf({...place, cell: `${shown.sheet ? `${shown.sheet}!` : ''}A${place.line}`}) : keyOf(shown.kind === 'text' ? {file: place.file, line: place.line} : place);
+  return {index, key};
+}

@@ -14,6 +14,7 @@ import {outlineOf} from './outlines/outline.js';
 import {outlineCandidates, readOutlines} from './outlines/outlines.js';
 import type {Page} from './page.js';
 import type {Candidate, Reading} from './reading.js';
+import {orderAsSaid} from './said-order.js';
 import {SHAPES, type Shape} from './shapes.js';
 import type {Form, Warn} from './source/source.js';
 import {looksAt} from './tables/table-looks.js';
@@ -86,6 +87,7 @@ async function frameworkOf(given: readonly Given[], {name = nameOf(given), form,
   readOutlines(reading);
   if (!draft.whole && !draft.levels.length) throw noLevels(given, undefined, undefined);
   keepLeftovers(reading);
+  orderAsSaid(draft, mapping);
   if (mapping.title) draft.title = mapping.title;
   draft.lang ||= languageOf(JSON.stringify(draft.file())) ?? '';
   return {framework: draft.file(), warnings: draft.warnings, understood: chosen, found: foundIn(left, plans, draft, mapping), ...(runnerUp && {runnerUp})};
