@@ -58,6 +58,16 @@ export function heightScript() {
   return script('src/embed/host-height.ts');
 }
 
+/**
+ * What keeps the built demo for those who are offline.
+ *
+ * @param {readonly string[]} files all there are, beside it
+ * @param {string} edition another for each other content of them
+ */
+export function offlineScript(files, edition) {
+  return script('demo/offline.ts', {banner: `const FILES = ${JSON.stringify(files)}, EDITION = ${JSON.stringify(edition)};`});
+}
+
 /** The page for iframes, with its script and style inside. */
 export async function embedPage() {
   const code = await script('src/embed/embed.ts', {banner: `${notice()}\n${guard.before}`, footer: guard.after, plugins: [alikeTogether(`${root}src/embed/embed.ts`)]});
