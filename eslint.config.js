@@ -17,7 +17,7 @@ const mayImport = {
   'layout/**/*': {siblings: ['model']},
   'text/**/*': {packages: ['lit'], siblings: ['model']},
   'text/{parse,inline,emphasis,nested,references,href}*': {},
-  'text/word-changes*': {packages: ['diff'], siblings: ['model']},
+  'text/{word-changes,kept-words}*': {siblings: ['model']},
   'text/render*': {packages: ['lit'], siblings: ['events'], types: ['model']},
   'import/**/*': {packages: ['yaml', 'htmlparser2', 'fflate'], siblings: ['model', 'export/guard', 'export/long-columns']},
   'export/**/*': {siblings: ['model', 'layout', 'text/parse', 'text/word-changes', 'text/amount', 'text/web-address', 'text/words/']},

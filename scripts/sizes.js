@@ -30,7 +30,7 @@ const BUDGETS = {
   'career-crosswalk': {aim: 16, limit: 19.4},
   'career-ladder career-matrix career-self-check': {aim: 24, limit: 55.8},
 };
-/** Every element, and nothing can load later there: so the reader of Markdown, diff and all that makes files are inside. */
+/** Every element, and nothing can load later there: so the reader of Markdown, what compares words and all that makes files are inside. */
 const CLASSIC_BUDGET = {aim: 60, limit: 135.8};
 /** As the classic script, with all languages, and what makes a page of it. */
 const EMBED_BUDGET = {aim: 80, limit: 195};

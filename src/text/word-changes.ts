@@ -1,5 +1,5 @@
-import {diffArrays} from 'diff';
 import {bareWord} from '../model/bare-word.js';
+import {keptWords} from './kept-words.js';
 
 /** A stretch of a text, as it stands there. */
 export interface Stretch {
@@ -39,11 +39,18 @@ export function wordChanges(before: string, now: string): readonly Stretch[] {
 
 /** Of each word of now, whether it is new; nothing where too few are not. */
 function marksOf(before: readonly string[], now: readonly string[]): readonly boolean[] | undefined {
-  const parts = diffArrays([...before], [...now], {maxEditLength: MOST});
-  const isAdded = before.length > 0 && parts?.every(({removed}) => !removed); // all of it is still there, in its order
-  const runs = parts?.filter(({removed}) => !removed).map(({count, added}) => ({count, isNew: added})) ?? [];
-  const marks = runs.flatMap(({count, isNew}, i) => Array<boolean>(count).fill(isNew || (!isAdded && isChance(count, runs[i - 1]?.count, runs[i + 1]?.count))));
-  return !isAdded && marks.filter(isNew => !isNew).length < now.length * SHARE ? undefined : marks;
+  const kept = keptWords(before, now, MOST);
+  if (!kept) return undefined;
+  const stayed = kept.filter(Boolean).length;
+  if (before.length > 0 && stayed === before.length) return kept.map(isKept => !isKept); // all of it is still there, in its order
+  const runs: {count: number; isNew: boolean}[] = [];
+  for (const isKept of kept) {
+    const last = runs.at(-1);
+    if (last?.isNew === !isKept) last.count++;
+    else runs.push({count: 1, isNew: !isKept});
+  }
+  const marks = runs.flatMap(({count, isNew}, i) => Array<boolean>(count).fill(isNew || isChance(count, runs[i - 1]?.count, runs[i + 1]?.count)));
+  return marks.filter(isNew => !isNew).length < now.length * SHARE ? undefined : marks;
 }
 
 /** An “of the” that stands between many new words has not stayed; it came again. */

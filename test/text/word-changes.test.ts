@@ -23,6 +23,10 @@ test('words that came again by chance between many new ones do not break a mark'
   assert.equal(marked('Is the driving force of all the work in the team', 'Is the driving force behind plans for the future and long term growth in the team'), 'Is the driving force [behind plans for the future and long term growth] in the team');
 });
 
+test('words that stay on both sides of what was taken away are not broken by it', () => {
+  assert.equal(marked('Takes part in interviews and in hiring with input', 'Takes part in interviews and hiring, and gives input'), 'Takes part in interviews and hiring, [and gives] input');
+});
+
 test('nothing is marked where next to nothing has stayed', () => {
   for (const [before, now] of [['Runs the sessions', 'Brings up problems that nobody saw'], ['', 'New']]) assert.deepEqual(wordChanges(before!, now!), [{text: now, isNew: false}]);
   assert.deepEqual(wordChanges('Old', ''), []);
