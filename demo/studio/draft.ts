@@ -12,6 +12,8 @@ export interface Look {
   readonly accent: string;
   /** Language of buttons and labels. */
   readonly lang: string;
+  /** Smaller type and less room around it. Default: false. */
+  readonly compact?: boolean;
 }
 
 /** Where a draft came from, and what was understood of it. */
