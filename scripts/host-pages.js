@@ -1,12 +1,14 @@
 // @ts-check
 import {createServer} from 'node:http';
+import {text} from 'node:stream/consumers';
 
 /**
  * Serves the pages on which the elements are guests, for test/hosts/, and everything there is from a second origin too.
  *
  * - `/test/hosts/page` is made of its query: `policy` is its Content Security Policy, `script` each script in its order, `sheet` each style
- *   sheet, `element` each element, with a `framework` and a `level`,
+ *   sheet, `element` each element, with a `framework` and a `level`, `frame` each page in a frame,
  *   `quirks` leaves out the doctype, `denied` takes the storage away.
+ * - `/test/hosts/kept/NAME` is a page that a test has put there, with `policy` again.
  * - `/test/hosts/other-origin.json` names the second origin. It is another site as well: browsers keep its storage apart.
  *
  * @returns {{ plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('koa').Middleware }}
@@ -14,6 +16,8 @@ import {createServer} from 'node:http';
 export function hostPages() {
   /** @type {import('node:http').Server | undefined} */
   let other;
+  /** @type {Map<string, string>} */
+  const kept = new Map();
 
   return {
     plugin: {
@@ -33,12 +37,15 @@ export function hostPages() {
       if (context.path === '/test/hosts/other-origin.json') {
         const {port} = /** @type {import('node:net').AddressInfo} */ (other?.address());
         context.body = {origin: `http://127.0.0.1:${port}`};
-      } else if (context.path === '/test/hosts/page') {
+      } else if (context.method === 'PUT' && context.path.startsWith('/test/hosts/kept/')) {
+        kept.set(context.path, await text(context.req));
+        context.status = 204;
+      } else if (context.path === '/test/hosts/page' || kept.has(context.path)) {
         const {searchParams} = context.URL;
         const policy = searchParams.get('policy');
         if (policy) context.set('content-security-policy', policy);
         context.type = 'html';
-        context.body = pageOf(searchParams);
+        context.body = kept.get(context.path) ?? pageOf(searchParams);
       } else await next();
     },
   };
@@ -55,6 +62,7 @@ function pageOf(asked) {
     ...asked.getAll('sheet').map(name => `<link rel="stylesheet" href="/test/hosts/sheets/${name}.css">`),
     '</head><body>',
     ...asked.getAll('element').map(tag => `<${tag} ${attributes}><p class="fallback">The page’s own words</p></${tag}>`),
+    ...asked.getAll('frame').map(address => `<iframe data-career-embed title="A framework" width="800" height="400" src="${address.replaceAll('&', '&amp;')}"></iframe>`),
     '</body></html>',
   ].join('\n');
 }

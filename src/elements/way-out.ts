@@ -12,7 +12,11 @@ export function isFramed(): boolean {
  * could do nothing with it, as with `about:srcdoc`.
  */
 export function ownAddress(): string {
-  return /^(https?|file):/.test(location.protocol) ? location.href.replace(/#?\?secret=[^&#]*$/, '') : '';
+  if (!/^(https?|file):$/.test(location.protocol)) return '';
+  const [page, ...fragment] = location.href.split('#');
+  // It stands behind whatever fragment there was, and before what has come since.
+  const others = fragment.join('#').replace(/#?\?secret=[^&#]*/, '').replace(/^&/, '');
+  return others ? `${page}#${others}` : page!;
 }
 
 /** Where a reader gets what the frame refuses: the page by itself, by a link and, as a frame may refuse that too, by its address. */

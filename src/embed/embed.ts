@@ -12,6 +12,7 @@ import {elementFor} from './element-for.js';
 import {secretIn} from './fragment-parts.js';
 import {readFragment} from './fragment.js';
 import {tellHeight} from './height.js';
+import {leaveByParent} from './leave.js';
 import {footnotesOf, noticeOf} from './notices.js';
 import {dressPage, narrowPolicy} from './page.js';
 import {readSettings} from './settings.js';
@@ -30,7 +31,9 @@ if (notice) main.prepend(notice);
 else show();
 const footnotes = footnotesOf(source, mistakes);
 if (footnotes) main.append(footnotes);
-if (isFramed) tellHeight(main, window.parent, secretIn(location.hash.slice(1)));
+const secret = secretIn(location.hash.slice(1));
+if (isFramed) tellHeight(main, window.parent, secret);
+if (isFramed && secret && self.origin === 'null') leaveByParent(secret);
 
 /** The content of the page stays inside the element, which shows it until there is a framework, and when there is none. */
 function show(): void {

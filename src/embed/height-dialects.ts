@@ -15,16 +15,20 @@ export interface Dialects {
 const HIGHEST = 100_000;
 /** WordPress cuts off what is beyond these anyway. */
 const WORDPRESS = [200, 1000] as const;
-/** The numbers and truths at the beginning of iframe-resizer's greeting, alike in all its versions; what follows is not needed. */
-const GREETING = /^\[iFrameSizer\]([\w-]{1,64}):-?\d{0,9}:(?:true|false)?:(?:true|false)?:-?\d{0,9}:(?:true|false)?:(?:true|false)?(?::|$)/;
+/** The beginning of iframe-resizer's greeting, alike in all its versions but for how loud it logs; what follows is not needed. */
+const GREETING = /^\[iFrameSizer\]([\w-]{1,64}):-?\d{0,9}:(?:true|false)?:(?:true|false|expanded|collapsed)?:-?\d{0,9}:(?:true|false)?:(?:true|false)?(?::|$)/;
 
-/** The height in each language that somebody around may understand. */
-export function messagesOf(height: number, width: number, {secret, resizer}: Dialects): unknown[] {
+/**
+ * The height in each language that somebody around may understand.
+ *
+ * @param isGreeted whether this answers a greeting of iframe-resizer, which takes a frame that has not answered for one without its script
+ */
+export function messagesOf(height: number, width: number, {secret, resizer}: Dialects, isGreeted = false): unknown[] {
   const whole = clamp(Math.ceil(height), 0, HIGHEST);
   return [
     {type: 'career-height', height: whole},
     ...(secret ? [{message: 'height', value: clamp(whole, ...WORDPRESS), secret}] : []),
-    ...(resizer ? [`[iFrameSizer]${resizer}:${whole}:${Math.round(width)}:resize`] : []),
+    ...(resizer ? [`[iFrameSizer]${resizer}:${whole}:${Math.round(width)}:${isGreeted ? 'init' : 'resize'}`] : []),
   ];
 }
 

@@ -26,11 +26,13 @@ export function tellHeight(wrapper: HTMLElement, around: Around = window.parent,
   let [told, width, row] = [-1, 0, 0];
   let later: ReturnType<typeof setTimeout> | undefined;
   let isAsked = false;
+  let isGreeted = false;
 
   const say = () => {
     const {height, width} = wrapper.getBoundingClientRect();
     told = Math.ceil(height);
-    for (const message of messagesOf(height, width, dialects)) around.postMessage(message, '*');
+    for (const message of messagesOf(height, width, dialects, isGreeted)) around.postMessage(message, '*');
+    isGreeted = false;
   };
   const settle = () => {
     if (Math.ceil(wrapper.getBoundingClientRect().height) !== told) say();
@@ -56,21 +58,27 @@ export function tellHeight(wrapper: HTMLElement, around: Around = window.parent,
     const asked = askedBy(data, secret);
     if (!asked) return;
     Object.assign(dialects, asked);
+    isGreeted ||= asked.resizer !== undefined;
     if (isAsked) return;
     isAsked = true;
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       isAsked = false;
       say();
     });
   };
+  // WordPress keeps a frame hidden until it says something, and what is hidden is not drawn: then no observer reports and no
+  // frame of an animation comes.
+  const begin = () => void setTimeout(settle);
 
   observer.observe(wrapper);
   addEventListener('message', listen);
+  addEventListener('load', begin, {once: true});
   for (const deed of DEEDS) addEventListener(deed, forgive, true);
   return () => {
     observer.disconnect();
     clearTimeout(later);
     removeEventListener('message', listen);
+    removeEventListener('load', begin);
     for (const deed of DEEDS) removeEventListener(deed, forgive, true);
   };
 }

@@ -49,6 +49,13 @@ function isSendable(value: unknown): boolean {
   }
 }
 
+/** What its versions say first: names and numbers that they share, then more in each. */
+const GREETINGS = {
+  'of version 4': '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true',
+  'of version 5': '[iFrameSizer]iFrameResizer0:8:false:false:32:true:true::auto:::0:false:child:auto:true:::true::5.5.9:0::false',
+  'of version 5, where it logs': '[iFrameSizer]iFrameResizer0:8:false:expanded:32:true:true::auto:::0:false:child:auto:true:::true:GPLv3:5.5.9:0::true',
+};
+
 describe('the height of what is in a frame', function () {
   this.timeout(60_000);
 
@@ -70,15 +77,22 @@ describe('the height of what is in a frame', function () {
     for (const {value} of theirs) expect(value).to.be.within(200, 1000);
   });
 
-  it('is told to iframe-resizer by the name that it gave the frame', async () => {
-    const frame = frameOf(`?src=${FILE}&view=ladder`);
-    const heard = heardFrom(frame);
-    await mainOf(frame);
-    frame.contentWindow!.postMessage('[iFrameSizer]iFrameResizer0:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true', '*');
-    const answer = await until(() => heard.all.find(data => typeof data === 'string'));
-    expect(answer).to.match(/^\[iFrameSizer\]iFrameResizer0:\d+:\d+:resize$/);
-    expect(answer).to.contain(`:${heard.heights.at(-1)}:`);
-  });
+  for (const [version, greeting] of Object.entries(GREETINGS)) {
+    it(`is told to iframe-resizer ${version}, by the name that it gave the frame: first as an answer, then as news`, async () => {
+      const frame = frameOf(`?src=${FILE}&view=ladder`);
+      const heard = heardFrom(frame);
+      await mainOf(frame);
+      await answered(frame, heard);
+      frame.contentWindow!.postMessage(greeting, '*');
+      const theirs = () => heard.all.filter(data => typeof data === 'string');
+      await until(() => theirs().length);
+      await answered(frame, heard);
+      const [first, ...others] = theirs();
+      expect(first).to.match(/^\[iFrameSizer\]iFrameResizer0:\d+:\d+:init$/).and.contain(`:${heard.heights.at(-1)}:`);
+      expect(others).to.have.length.above(0);
+      for (const other of others) expect(other).to.equal(first!.replace(/init$/, 'resize'));
+    });
+  }
 
   it('is told to nobody for a forged message, and no forged message changes it', async () => {
     const frame = frameOf(`?src=${FILE}&view=ladder#?secret=abc123`);

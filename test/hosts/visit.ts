@@ -16,6 +16,8 @@ export interface Host {
   /** Of frameworks/. */
   readonly framework?: string;
   readonly level?: string;
+  /** Pages in frames of this one. */
+  readonly frames?: readonly string[];
   /** Another page than the one that is made. */
   readonly page?: string;
   readonly width?: number;
@@ -45,10 +47,17 @@ let count = 0;
 
 export class Visit {
   readonly frame: HTMLIFrameElement;
+  readonly #window: () => Window | undefined;
   #there: Promise<unknown> | undefined;
 
-  constructor(frame: HTMLIFrameElement) {
+  constructor(frame: HTMLIFrameElement, window: () => Window | undefined = () => frame.contentWindow!) {
     this.frame = frame;
+    this.#window = window;
+  }
+
+  /** The page in the first frame of this one. */
+  get inner(): Visit {
+    return new Visit(this.frame, () => this.frame.contentWindow![0]);
   }
 
   /** Asks the witness, once it is there. */
@@ -62,10 +71,10 @@ export class Visit {
     const id = ++count;
     let said: {answer?: unknown; failed?: string} | undefined;
     const listen = ({data, source}: MessageEvent) => {
-      if (source === this.frame.contentWindow && data?.id === id) said = data;
+      if (source === this.#window() && data?.id === id) said = data;
     };
     addEventListener('message', listen);
-    const post = () => this.frame.contentWindow!.postMessage({id, command, args}, '*');
+    const post = () => this.#window()?.postMessage({id, command, args}, '*');
     try {
       post();
       await until(() => {
@@ -77,6 +86,15 @@ export class Visit {
     }
     if (said!.failed) throw new Error(said!.failed);
     return said!.answer;
+  }
+
+  /** The answer, once there is one that is not false and not empty. */
+  async once<Answer>(command: string, ...args: readonly unknown[]): Promise<Answer> {
+    for (const end = Date.now() + 9_000; ;) {
+      const answer = await this.ask<Answer>(command, ...args);
+      if (Array.isArray(answer) ? answer.length : answer) return answer;
+      if (Date.now() > end) throw new Error(`${command} ${args.join(' ')}: ${JSON.stringify(answer)}`);
+    }
   }
 
   /** What is seen once that holds. */
@@ -103,6 +121,7 @@ export async function visit({sandbox, elsewhere, page, width = 900, height = 700
   for (const sheet of host.sheets ?? []) query.append('sheet', sheet);
   if (host.framework) query.set('framework', host.framework);
   if (host.level) query.set('level', host.level);
+  for (const address of host.frames ?? []) query.append('frame', address);
   for (const element of host.elements ?? ELEMENTS) query.append('element', element);
   const origin = elsewhere ? (await (await fetch('/test/hosts/other-origin.json')).json() as {origin: string}).origin : location.origin;
   const frame = document.createElement('iframe');

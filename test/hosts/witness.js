@@ -63,6 +63,12 @@
         target: way.querySelector('a')?.target,
         address: way.querySelector('input')?.value,
       })),
+    /** Follows the link of the first of them. */
+    follow: () => {
+      const link = guests().flatMap(({shadowRoot}) => inside(shadowRoot)).find(element => element.matches('.way-out a'));
+      link?.click();
+      return Boolean(link);
+    },
     byHand: () => guests().flatMap(({shadowRoot}) => inside(shadowRoot)).filter(element => element.matches('.by-hand textarea')).map(({value}) => value),
     answer: tag => {
       const found = inside(document.querySelector(tag).shadowRoot).find(element => element.matches('fieldset input'));
