@@ -26,7 +26,12 @@ const MOST = 8;
 /** Files of a folder have many headings; enough of them to know it again. */
 const HEADS = 60;
 
-type Place = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+/** So much of a storage as is needed here. */
+export interface Place {
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+}
 
 /**
  * What was said about a source before, in this browser and nowhere else. Where a browser keeps nothing, nothing is
@@ -37,7 +42,7 @@ export class Remembered {
   /** What is not to be kept again while this page is open. */
   readonly #forgotten = new Set<string>();
 
-  constructor(place: () => Place = () => localStorage) {
+  constructor(place: () => Place = () => (globalThis as unknown as {localStorage: Place}).localStorage) {
     this.#place = place;
   }
 

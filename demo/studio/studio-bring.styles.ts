@@ -6,13 +6,14 @@ export const bringStyles = css`
   .brand svg { inline-size: 1.5rem; fill: none; stroke: var(--career-accent); stroke-width: 3; stroke-linecap: round; }
   .brand circle { fill: var(--paper); }
   h1 { margin: 0; font-size: clamp(2.25rem, 6.5cqi, 4rem); line-height: 1.05; letter-spacing: -0.035em; font-weight: 700; text-wrap: balance; }
-  .lead { max-inline-size: 36rem; margin-block-start: 0.9rem; font-size: clamp(1.0625rem, 2cqi, 1.25rem); color: var(--soft); text-wrap: pretty; }
+  .lead { max-inline-size: 44rem; margin-block-start: 0.9rem; font-size: clamp(1.0625rem, 2cqi, 1.25rem); color: var(--soft); text-wrap: pretty; }
   .drop { display: grid; justify-items: center; align-content: center; gap: 0.5rem; min-block-size: 23rem; margin-block-start: clamp(1.5rem, 4cqi, 2.75rem); padding: 2rem 1.25rem; text-align: center; border: 2px dashed color-mix(in oklab, var(--career-accent) 45%, var(--paper)); border-radius: 14px; background: color-mix(in oklab, var(--career-accent) 4%, var(--paper)); transition: background-color 0.15s, border-color 0.15s; }
   .drop.over { border-style: solid; border-color: var(--career-accent); background: color-mix(in oklab, var(--career-accent) 12%, var(--paper)); }
   .scene { inline-size: min(20rem, 80%); block-size: auto; fill: none; stroke-linecap: round; stroke-linejoin: round; margin-block-end: 0.75rem; }
   .scene .grid { stroke: color-mix(in oklab, var(--ink) 30%, var(--paper)); stroke-width: 1.5; }
   .scene .said { stroke: color-mix(in oklab, var(--ink) 45%, var(--paper)); stroke-width: 3; }
   .scene .way { stroke: var(--soft); stroke-width: 1.5; stroke-dasharray: 1 6; }
+  .scene .head { stroke: var(--soft); stroke-width: 1.5; }
   .scene .ladder { stroke: var(--career-accent); stroke-width: 3; }
   .scene .ladder circle { fill: var(--paper); }
   .drop.over .scene .way { stroke: var(--career-accent); stroke-width: 2.5; }

@@ -12,9 +12,9 @@ export const readStyles = css`
   .rungs li::before { content: ''; position: absolute; inset-block-start: 0.25rem; inset-inline: 0; block-size: 2px; background: color-mix(in oklab, var(--career-accent) 45%, var(--paper)); }
   .rungs li:last-child::before { inline-size: 4px; }
   .rungs li::after { content: ''; position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 0.5rem; block-size: 0.5rem; border: 2px solid var(--career-accent); border-radius: 50%; background: var(--paper); box-sizing: content-box; translate: 0 -0.05rem; }
-  .pictures { display: grid; gap: 2rem; margin-block-start: 1.5rem; }
+  .pictures { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; margin-block-start: 1.5rem; font-size: 0.875rem; }
   .pictures > div { min-inline-size: 0; max-block-size: 30rem; overflow: auto; padding: 4px; border-block-end: 1px solid var(--line); }
-  .looks { display: grid; gap: 1.25rem 2.5rem; margin-block-start: 1rem; }
+  .looks { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem 2.5rem; margin-block-start: 1rem; }
   .sorts { display: grid; gap: 1rem; align-content: start; }
   .sorts ul, .changes ul { list-style: none; display: grid; gap: 0.15rem; margin-block-start: 0.25rem; }
   .sorts .spot { text-align: start; padding-block: 0.3rem; inline-size: 100%; }
@@ -44,13 +44,14 @@ export const readStyles = css`
   .columns .name { font-weight: 500; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .order { list-style: none; margin-block: 0.75rem; max-inline-size: 34rem; }
   .order li { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; align-items: baseline; border-block-end: 1px solid var(--line); padding-block: 0.2rem; }
-  .order .name { flex: 1 1 10rem; font-weight: 500; }
+  .order .name { flex: 1 1 6rem; font-weight: 500; }
   .order button:disabled { opacity: 0.55; cursor: default; }
   .add { display: flex; flex-wrap: wrap; gap: 0.4rem 1rem; align-items: end; }
   .add label { display: grid; gap: 0.25rem; flex: 0 1 20rem; }
   summary { padding-block: 0.3rem; font-weight: 500; }
   .changes { display: grid; gap: 1rem; margin-block-start: 0.75rem; }
-  h4 { font-size: 0.9375rem; }
+  h4 { font-size: 0.9375rem; margin-block-start: 1rem; }
+  h3 + p { margin-block-start: 0.2rem; }
   @container (width >= 56rem) {
     .pictures { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }
     .looks { grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); }

@@ -77,8 +77,9 @@ export class StudioRead extends StudioPanel {
     super.updated(changed);
     if (!this.#focus) return;
     const found = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-focus]')].find(node => node.dataset['focus'] === this.#focus && !(node as HTMLButtonElement).disabled);
-    const [level] = this.#focus.split('\n');
-    (found ?? [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[data-focus]')].find(node => node.dataset['focus']!.startsWith(`${level!}\n`) && !node.disabled))?.focus();
+    // At the end of its way a level cannot be moved on: then back.
+    const level = this.#focus.split('\n')[0]!;
+    (found ?? [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[data-focus]')].find(node => node.dataset['focus']!.startsWith(`${level}\n`) && !node.disabled))?.focus();
     this.#focus = '';
   }
 
@@ -307,7 +308,7 @@ function nameOf({title, code}: FrameworkFile['levels'][number]): string {
 
 function counted(file: FrameworkFile): TemplateResult | typeof nothing {
   try {
-    return html`<p>There are ${countsOf(file)}.</p>`;
+    return html`<p>That makes ${countsOf(file)}.</p>`;
   } catch {
     return nothing; // a file that is being put right by hand
   }
