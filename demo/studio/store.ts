@@ -18,6 +18,8 @@ export class Store extends EventTarget {
   #draft: Draft | undefined;
   #past: Step[] = [];
   #future: Step[] = [];
+  /** What somebody was working on before they began anew, with its way back. */
+  #cleared: {readonly draft: Draft; readonly past: Step[]; readonly future: Step[]} | undefined;
 
   /** Nothing until somebody brings a file or begins with a template. */
   get draft(): Draft | undefined {
@@ -33,18 +35,40 @@ export class Store extends EventTarget {
     return this.#future.at(-1)?.did;
   }
 
+  /** What `bringBack` would bring back. */
+  get cleared(): Draft | undefined {
+    return this.#cleared?.draft;
+  }
+
+  /** What was kept, as it was left. */
+  restore({draft, cleared}: {readonly draft?: Draft; readonly cleared?: Draft}): void {
+    this.#past = [];
+    this.#future = [];
+    this.#cleared = cleared && {draft: cleared, past: [], future: []};
+    this.#set(draft);
+  }
+
   /** Begins with a draft; the way back begins here too. */
   begin(draft: {readonly file: FrameworkFile; readonly source?: Source; readonly look?: Look}): void {
     this.#past = [];
     this.#future = [];
+    this.#cleared = undefined;
     this.#set({look: FIRST_LOOK, ...draft});
   }
 
-  /** Begins from nothing. */
+  /** Begins from nothing. What was there can be brought back until there is something else. */
   clear(): void {
+    if (this.#draft) this.#cleared = {draft: this.#draft, past: this.#past, future: this.#future};
     this.#past = [];
     this.#future = [];
     this.#set(undefined);
+  }
+
+  bringBack(): void {
+    if (!this.#cleared) return;
+    const {draft, past, future} = this.#cleared;
+    [this.#past, this.#future, this.#cleared] = [past, future, undefined];
+    this.#set(draft);
   }
 
   /** Another file in place of the one that is here. Steps of the same kind at the same place may be one: give them the same `did` and `joined`. */

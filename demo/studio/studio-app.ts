@@ -1,65 +1,146 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import '../../src/define/career-framework.js';
+import './studio-bar.js';
 import './studio-bring.js';
 import './studio-edit.js';
 import './studio-look.js';
+import './studio-preview.js';
 import './studio-read.js';
 import './studio-take.js';
 import {Kept} from './kept.js';
+import {NAMES, STEPS, stepIn, type Step} from './steps.js';
 import {Store} from './store.js';
+import {titleOf} from './studio-bar.js';
 import {studioStyles} from './studio-styles.js';
 
-const STEPS = ['read', 'edit', 'look', 'take'] as const;
-type StepName = (typeof STEPS)[number];
-
-const NAMES: Readonly<Record<StepName, string>> = {read: 'What was read', edit: 'Edit', look: 'Look', take: 'Take it away'};
+/** Steps that show by themselves how it will look. */
+const SHOWN: readonly Step[] = ['look'];
 
 /** The studio: from what somebody has to their page. Who has brought nothing yet sees where to begin; else the steps, and what becomes of them. */
 export class StudioApp extends LitElement {
   static override properties: PropertyDeclarations = {
-    step: {state: true},
     ready: {state: true},
+    step: {state: true},
+    wide: {state: true},
+    preview: {state: true},
   };
 
   static override styles = [studioStyles, css`
-    .bar { display: flex; flex-wrap: wrap; gap: 0.5rem 1.5rem; align-items: baseline; padding-block: 0.75rem; border-block-end: 1px solid var(--line); }
-    .bar h1 { font-size: 1rem; font-weight: 600; margin: 0; margin-inline-end: auto; }
-    nav ol { display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem; list-style: none; padding-block: 1rem; margin: 0; padding-inline: 0; }
-    nav button { border-block-end: 2px solid transparent; color: var(--soft); padding-block: 0.2rem; }
-    nav button[aria-current] { color: inherit; font-weight: 600; border-color: var(--career-accent); }
+    .brand { display: flex; flex-wrap: wrap; gap: 0.25rem 0.6rem; align-items: center; font-size: 1rem; line-height: 1.5; letter-spacing: 0; margin: 0; }
+    .brand svg { inline-size: 1.5rem; fill: none; stroke: var(--career-accent); stroke-width: 3; stroke-linecap: round; }
+    .brand circle { fill: var(--paper); }
+    .brand a { text-decoration: none; padding-block: 0.2rem; }
+    .brand a:hover { text-decoration: underline; }
+    h1 { font-size: 1rem; font-weight: 400; color: var(--soft); margin: 0; }
+    h1::before { content: '/'; margin-inline-end: 0.6rem; color: var(--line); }
+    .back { padding-block: 1rem; margin-block-start: 1rem; border-block: 1px solid var(--line); }
+    studio-bar { margin-block-start: 1rem; }
+    .way { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: baseline; justify-content: space-between; margin-block-start: 0.5rem; border-block-end: 1px solid var(--line); }
+    ol { display: flex; flex-wrap: wrap; gap: 0 1.75rem; list-style: none; }
+    .way a { display: block; text-decoration: none; color: var(--soft); padding-block: 0.5rem; border-block-end: 2px solid transparent; margin-block-end: -1px; }
+    .way a:hover { color: inherit; }
+    .way a[aria-current] { color: inherit; font-weight: 600; border-color: var(--career-accent); }
+    main { padding-block: 1.5rem 4rem; }
+    main:focus { outline: none; }
+    main > [hidden] { display: none; }
+    .beside { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: clamp(2rem, 4vw, 4rem); align-items: start; }
+    .beside.edit { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); }
+    .beside .preview { position: sticky; inset-block-start: 0; max-block-size: 100dvh; overflow: auto; overscroll-behavior: contain; padding-block: 0.25rem; padding-inline-start: clamp(1rem, 2vw, 2rem); border-inline-start: 1px solid var(--line); }
   `];
 
-  declare private step: StepName;
   declare private ready: boolean;
+  /** As the address has it. */
+  declare private step: Step;
+  /** Whether there is room for a preview beside the work. */
+  declare private wide: boolean;
+  /** What the person wants of the preview; nothing: as there is room. */
+  declare private preview: boolean | undefined;
 
   readonly #store = new Store();
   readonly #kept = new Kept(this.#store);
+  readonly #room = matchMedia('(width >= 1000px)');
+  #hadDraft = false;
 
   constructor() {
     super();
-    this.step = 'read';
     this.ready = false;
+    this.step = 'read';
+    this.wide = this.#room.matches;
+    this.preview = undefined;
     for (const type of ['change', 'kept']) this.#store.addEventListener(type, () => this.requestUpdate());
-    void this.#kept.restore().finally(() => (this.ready = true));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#follow);
+    addEventListener('keydown', this.#onKey);
+    this.#room.addEventListener('change', this.#measure);
+    void this.#kept.open().finally(() => {
+      this.#hadDraft = this.#store.draft !== undefined;
+      this.ready = true;
+      this.#follow();
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#follow);
+    removeEventListener('keydown', this.#onKey);
+    this.#room.removeEventListener('change', this.#measure);
+    this.#kept.close();
+  }
+
+  protected override willUpdate(): void {
+    const {draft} = this.#store;
+    if (!this.ready || this.#hadDraft === (draft !== undefined)) return;
+    this.#hadDraft = draft !== undefined;
+    // Another draft, or none: the way begins at its beginning, and the keyboard goes along.
+    history.pushState(null, '', draft ? `#${this.#steps[0]!}` : location.pathname + location.search);
+    this.#follow();
+    void this.updateComplete.then(() => this.renderRoot.querySelector('main')?.focus({preventScroll: true}));
+    scrollTo({top: 0});
+  }
+
+  protected override updated(): void {
+    const title = titleOf(this.#store.draft?.file);
+    if (this.ready) document.title = title ? `${title}: studio` : 'Studio: your career framework, from your file to your page';
   }
 
   protected override render(): unknown {
     if (!this.ready) return nothing;
-    return this.#store.draft ? this.#work() : html`<studio-bring .store=${this.#store}></studio-bring>`;
+    const {draft} = this.#store;
+    return html`
+      <header>
+        <div class="brand">
+          <a class="brand" href="index.html"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V20C16 15 6 17 6 10V8M16 20C16 15 26 17 26 10V8"/><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="16" cy="20" r="4"/></svg><strong>Career Elements</strong></a>
+          <h1>Studio</h1>
+        </div>
+        ${draft ? html`<studio-bar .store=${this.#store} .kept=${this.#kept} .told=${this.#kept.told}></studio-bar>` : this.#away()}
+      </header>
+      ${draft ? this.#work() : html`<main tabindex="-1"><studio-bring .store=${this.#store}></studio-bring></main>`}`;
+  }
+
+  /** What was worked on before, and what there is to tell where nothing is worked on. */
+  #away(): unknown {
+    const {cleared} = this.#store;
+    const {told} = this.#kept;
+    return html`
+      ${told ? html`<p class="back small" role="status">${told}</p>` : nothing}
+      ${cleared ? html`<p class="back small"><bdi>${titleOf(cleared.file)}</bdi> was put away. <button type="button" class="action" @click=${() => this.#store.bringBack()}>Bring it back</button></p>` : nothing}`;
   }
 
   #work(): TemplateResult {
-    const {draft, undoes, redoes} = this.#store;
+    const {step} = this;
+    const isOpen = !SHOWN.includes(step) && (this.preview ?? this.wide);
+    const isAlone = isOpen && !this.wide;
     return html`
-      <div class="bar small">
-        <h1>${draft!.file.title}</h1>
-        <span class="soft" role="status">${this.#kept.told}</span>
-        <button type="button" class="action" ?disabled=${!undoes} @click=${() => this.#store.undo()}>Undo${undoes ? html` <span class="hidden">${undoes}</span>` : nothing}</button>
-        <button type="button" class="action" ?disabled=${!redoes} @click=${() => this.#store.redo()}>Redo${redoes ? html` <span class="hidden">${redoes}</span>` : nothing}</button>
-        <button type="button" class="action" @click=${() => this.#store.clear()}>Begin anew</button>
+      <div class="way">
+        <nav aria-label="Steps"><ol>${this.#steps.map(name => html`<li><a href="#${name}" aria-current=${name === step ? 'step' : nothing} @click=${this.#go}>${NAMES[name]}</a></li>`)}</ol></nav>
+        ${SHOWN.includes(step) ? nothing : html`<button type="button" class="action small" aria-expanded=${isOpen} @click=${() => (this.preview = !isOpen)}>Preview</button>`}
       </div>
-      <nav aria-label="Steps"><ol>${STEPS.map(name => html`<li><button type="button" aria-current=${name === this.step ? 'step' : nothing} @click=${() => (this.step = name)}>${NAMES[name]}</button></li>`)}</ol></nav>
-      ${this.#panel()}`;
+      <main tabindex="-1" class="${isOpen && this.wide ? `beside ${step}` : ''}">
+        <div ?hidden=${isAlone}>${this.#panel()}</div>
+        ${isOpen ? html`<section class="preview" aria-label="Preview" tabindex=${this.wide ? '0' : nothing}><studio-preview .store=${this.#store}></studio-preview></section>` : nothing}
+      </main>`;
   }
 
   #panel(): TemplateResult {
@@ -70,6 +151,36 @@ export class StudioApp extends LitElement {
       case 'take': return html`<studio-take .store=${this.#store}></studio-take>`;
     }
   }
+
+  get #steps(): readonly Step[] {
+    return STEPS.filter(step => step !== 'read' || this.#store.draft?.source);
+  }
+
+  readonly #follow = () => {
+    this.step = stepIn(location.hash, this.#steps) ?? this.#steps[0]!;
+  };
+
+  /** Who goes on wants to see the step, and no preview in its place. */
+  readonly #go = () => {
+    if (!this.wide) this.preview = undefined;
+  };
+
+  readonly #measure = () => {
+    this.wide = this.#room.matches;
+    this.preview = undefined;
+  };
+
+  /** In a field the keys belong to the field. */
+  readonly #onKey = (event: KeyboardEvent) => {
+    const [target] = event.composedPath();
+    const isField = target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'));
+    const key = event.key.toLowerCase();
+    if (isField || event.altKey || !(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) this.#store.redo();
+    else if (this.#store.draft) this.#store.undo();
+    else this.#store.bringBack();
+  };
 }
 
 customElements.define('studio-app', StudioApp);
