@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vite';
 import {artefactsBeside} from './scripts/artefacts.js';
 import {minifyTagged} from './scripts/minify-css.js';
+import {schemaModule} from './scripts/schema-module.js';
 
 const demo = fileURLToPath(new URL('demo', import.meta.url));
 
@@ -15,7 +16,7 @@ export default defineConfig({
   root: demo,
   base: './',
   publicDir: false,
-  plugins: [minifyTagged(), artefactsBeside()],
+  plugins: [minifyTagged(), artefactsBeside(), schemaModule()],
   server: {fs: {allow: ['..']}},
   worker: {format: 'es'},
   build: {

@@ -6,6 +6,7 @@ import {artefacts} from './scripts/artefacts.js';
 import {browserCommands} from './scripts/browser-commands.js';
 import {examples} from './scripts/examples.js';
 import {hostPages} from './scripts/host-pages.js';
+import {servedSchema} from './scripts/schema-module.js';
 
 /** Addresses of which one request has failed. */
 const failed = new Set();
@@ -28,6 +29,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     browserCommands(),
     hosts.plugin,
+    servedSchema(),
   ],
 
   // Goes before the plugins, which would put scripts of their own into the page, and its policy refuses those.

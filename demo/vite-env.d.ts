@@ -7,3 +7,9 @@ declare module '*?url' {
 interface ImportMeta {
   readonly env: {readonly PROD: boolean};
 }
+
+/** The published JSON Schema of a framework file; scripts/schema-module.js makes it. */
+declare module 'virtual:career-framework-schema' {
+  const schema: import('./studio/json-schema.js').JsonSchema;
+  export default schema;
+}

@@ -34,6 +34,8 @@ export interface Source {
 /** What somebody is working on. */
 export interface Draft {
   readonly file: FrameworkFile;
+  /** The file as somebody wrote it by hand, with their line breaks, and perhaps unfinished: `file` is then as it was before. */
+  readonly text?: string;
   readonly source?: Source;
   readonly look: Look;
 }

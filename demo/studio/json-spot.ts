@@ -28,7 +28,7 @@ export function spotAt(text: string, position: number, root: Part | undefined = 
 
   for (const part of around.parts) {
     const {key} = part;
-    if (key && touches(text, key, position)) return {expects: 'key', path, around, from: key.from, to: key.to, key};
+    if (key && touches(text, key, position)) return {expects: 'key', path, around, from: key.from, to: key.to, key, ...comma(text, key.from)};
     if ((part.kind === 'text' || part.kind === 'bare') && touches(text, part, position)) return {expects: 'value', path: [...path, stepTo(part)], around, from: part.from, to: part.to, key};
   }
 
@@ -39,7 +39,13 @@ export function spotAt(text: string, position: number, root: Part | undefined = 
   }
   const last = around.parts.findLast(({key}) => key!.to <= position);
   if (before.endsWith(':') && last) return {...gap, expects: 'value', path: [...path, last.key!.name], key: last.key};
-  return {...gap, expects: 'key', path, ...(!/[{,]$/.test(before) && {comma: before.length})};
+  return {...gap, expects: 'key', path, ...comma(text, position)};
+}
+
+/** Where one is missing before a key. */
+function comma(text: string, position: number): {readonly comma?: number} {
+  const before = text.slice(0, position).trimEnd();
+  return /[{,]$/.test(before) ? {} : {comma: before.length};
 }
 
 function isInside({kind, from, to, closed}: Part, position: number): boolean {

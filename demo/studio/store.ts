@@ -49,7 +49,7 @@ export class Store extends EventTarget {
   }
 
   /** Begins with a draft; the way back begins here too. */
-  begin(draft: {readonly file: FrameworkFile; readonly source?: Source; readonly look?: Look}): void {
+  begin(draft: {readonly file: FrameworkFile; readonly text?: string; readonly source?: Source; readonly look?: Look}): void {
     this.#past = [];
     this.#future = [];
     this.#cleared = undefined;
@@ -72,11 +72,16 @@ export class Store extends EventTarget {
   }
 
   /** Another file in place of the one that is here. Steps of the same kind at the same place may be one: give them the same `did` and `joined`. */
-  edit(did: string, file: FrameworkFile, {joined = false}: {readonly joined?: boolean} = {}): void {
+  edit(did: string, file: FrameworkFile, {joined = false, text = this.#draft?.text}: {readonly joined?: boolean; readonly text?: string} = {}): void {
     if (!this.#draft || file === this.#draft.file) return;
     if (!(joined && this.#past.at(-1)?.did === did)) this.#past = [...this.#past, {did, file: this.#draft.file}].slice(-STEPS);
     this.#future = [];
-    this.#set({...this.#draft, file});
+    this.#set({...this.#draft, file, text});
+  }
+
+  /** The text of the file as it is being written by hand: kept with the draft, and no step of its own. */
+  write(text: string): void {
+    if (this.#draft && text !== this.#draft.text) this.#set({...this.#draft, text});
   }
 
   /** The same source, read anew since a guess was put right: one step, that undo takes back. */

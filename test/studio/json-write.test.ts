@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {changesTo, same, writeJson, type Change} from '../../demo/studio/json-write.js';
+import type {FrameworkFile} from '../../src/model/schema.js';
 import {NAMES, textOf} from '../fixtures/files.js';
 
 /** As the editor applies them: all at once, each at its place in the text before. */
@@ -9,8 +10,8 @@ function changed(text: string, changes: readonly Change[]): string {
   return [...changes].sort((one, other) => other.from - one.from || other.to - one.to).reduce((all, {from, to, insert}) => all.slice(0, from) + insert + all.slice(to), text);
 }
 
-function rewritten(text: string, change: (file: any) => void): string {
-  const value = JSON.parse(text);
+function rewritten(text: string, change: (file: FrameworkFile) => void): string {
+  const value = JSON.parse(text) as FrameworkFile;
   change(value);
   return changed(text, changesTo(text, value));
 }
@@ -39,8 +40,8 @@ test('lists and objects that lose and gain some of their own keep the rest as it
 test('only the words that changed change', () => {
   const text = textOf('frameworks/starter');
   const after = rewritten(text, file => {
-    file.levels[1].title = 'Middle';
-    file.levels[2].facts['Works on'] = 'The way';
+    file.levels[1]!.title = 'Middle';
+    file.levels[2]!.facts!['Works on'] = 'The way';
   });
   assert.equal(after, text.replace('"Mid"', '"Middle"').replace('"A direction"', '"The way"'));
 });
@@ -48,7 +49,7 @@ test('only the words that changed change', () => {
 test('what is added stands as its neighbours do', () => {
   const text = '{\n  "title": "Ours",\n  "levels": [\n    {"id": "a", "title": "A"},\n    {"id": "b", "title": "B"}\n  ]\n}\n';
   assert.equal(rewritten(text, file => file.levels.push({id: 'c', title: 'C'})), text.replace('"B"}', '"B"},\n    {\n      "id": "c",\n      "title": "C"\n    }'));
-  assert.equal(rewritten(text, file => (file.levels[0].code = 'L1')), text.replace('"A"}', '"A", "code": "L1"}'));
+  assert.equal(rewritten(text, file => (file.levels[0]!.code = 'L1')), text.replace('"A"}', '"A", "code": "L1"}'));
   assert.equal(rewritten(text, file => (file.lang = 'de')), text.replace('\n  ]', '\n  ],\n  "lang": "de"'));
   assert.equal(rewritten(text, file => file.levels.shift()), text.replace('{"id": "a", "title": "A"},\n    ', ''));
   assert.equal(rewritten(text, file => file.levels.pop()), text.replace(',\n    {"id": "b", "title": "B"}', ''));
