@@ -5,7 +5,7 @@ import {text} from 'node:stream/consumers';
 /**
  * Serves the pages on which the elements are guests, for test/hosts/, and everything there is from a second origin too.
  *
- * - `/test/hosts/page` is made of its query: `policy` is its Content Security Policy, `script` each script in its order, `sheet` each style
+ * - `/test/hosts/page` is made of its query: `policy` is its Content Security Policy, `script` each script in its order, `late` each that waits for the page, `sheet` each style
  *   sheet, `element` each element, with a `framework` and a `level`, `frame` each page in a frame,
  *   `quirks` leaves out the doctype, `denied` takes the storage away.
  * - `/test/hosts/kept/NAME` is a page that a test has put there, with `policy` again.
@@ -59,6 +59,7 @@ function pageOf(asked) {
     asked.has('quirks') ? '' : '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>A host</title>',
     ...scripts.map(address => `<script ${address.endsWith('.ts') ? 'type="module"' : ''} src="${address}"></script>`),
+    ...asked.getAll('late').map(address => `<script src="${address}" defer></script>`),
     ...asked.getAll('sheet').map(name => `<link rel="stylesheet" href="/test/hosts/sheets/${name}.css">`),
     '</head><body>',
     ...asked.getAll('element').map(tag => `<${tag} ${attributes}><p class="fallback">The page’s own words</p></${tag}>`),

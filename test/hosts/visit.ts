@@ -12,6 +12,8 @@ export interface Host {
   /** Whether the page comes from another origin. */
   readonly elsewhere?: boolean;
   readonly scripts?: readonly string[];
+  /** Scripts that wait for the page. */
+  readonly late?: readonly string[];
   readonly elements?: readonly string[];
   /** Of frameworks/. */
   readonly framework?: string;
@@ -118,6 +120,7 @@ export async function visit({sandbox, elsewhere, page, width = 900, height = 700
   if (host.quirks) query.set('quirks', '');
   if (host.denied) query.set('denied', '');
   for (const script of host.scripts ?? [CLASSIC]) query.append('script', script);
+  for (const script of host.late ?? []) query.append('late', script);
   for (const sheet of host.sheets ?? []) query.append('sheet', sheet);
   if (host.framework) query.set('framework', host.framework);
   if (host.level) query.set('level', host.level);
