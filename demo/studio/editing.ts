@@ -5,7 +5,7 @@ export {addCompetency, moveCompetency, removeCompetency, setCompetency, setGroup
 export {cellOf, isStepped, leadsNowhere, sameAs, setCell, setExpected, type ExpectedInput} from './editing/expectations.js';
 export {addGroup, moveGroup, removeGroup, setGroup, setTakeaway} from './editing/groups.js';
 export {find, idsIn, type ListName} from './editing/identified.js';
-export {addLevel, moveLevel, removeLevel, setFact, setLevel} from './editing/levels.js';
+export {addLevel, moveLevel, removeLevel, renameFact, setFact, setLevel} from './editing/levels.js';
 export {addSection, moveSection, removeSection, setSection} from './editing/sections.js';
 export {linesOf, reworded, statementsOf} from './editing/statements.js';
 export {renameStep, setStep, stepsOf, type StepOf} from './editing/steps.js';

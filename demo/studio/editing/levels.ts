@@ -35,6 +35,17 @@ export function setFact(file: FrameworkFile, id: string, name: string, fact: str
   });
 }
 
+/** Another name for a fact at all levels that have it, in its place; without a name it goes. A name that another fact has is not taken. */
+export function renameFact(file: FrameworkFile, from: string, to: string | undefined): FrameworkFile {
+  if (to !== undefined && (!to.trim() || file.levels.some(({facts}) => facts && Object.hasOwn(facts, to)))) return file;
+  return withList(file, 'levels', entries => entries.map(entry => {
+    const {facts} = entry.thing;
+    if (!facts || !Object.hasOwn(facts, from)) return entry;
+    const others = Object.entries(facts).flatMap(([name, fact]) => (name !== from ? [[name, fact]] : to === undefined ? [] : [[to, fact]]));
+    return {...entry, thing: withMember(entry.thing, 'facts', others.length ? Object.fromEntries(others) as typeof facts : undefined)};
+  }));
+}
+
 /** As many places up or down in the order of levels; a track follows where the level passes others of it. */
 export function moveLevel(file: FrameworkFile, id: string, by: number): FrameworkFile {
   const ids = idsIn(file, 'levels');
