@@ -32,7 +32,7 @@ export class StudioApp extends LitElement {
     .brand a:hover { text-decoration: underline; }
     h1 { font-size: 1rem; font-weight: 400; color: var(--soft); margin: 0; }
     h1::before { content: '/'; margin-inline-end: 0.6rem; color: var(--line); }
-    .back { padding-block: 1rem; margin-block-start: 1rem; border-block: 1px solid var(--line); }
+    .back { padding-block-end: 0.75rem; margin-block-end: 1rem; border-block-end: 1px solid var(--line); }
     studio-bar { margin-block-start: 1rem; }
     .way { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: baseline; justify-content: space-between; margin-block-start: 0.5rem; border-block-end: 1px solid var(--line); }
     ol { display: flex; flex-wrap: wrap; gap: 0 1.75rem; list-style: none; }
@@ -108,15 +108,16 @@ export class StudioApp extends LitElement {
   protected override render(): unknown {
     if (!this.ready) return nothing;
     const {draft} = this.#store;
+    if (!draft) return html`${this.#away()}<main tabindex="-1"><studio-bring .store=${this.#store}></studio-bring></main>`;
     return html`
       <header>
         <div class="brand">
           <a class="brand" href="index.html"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V20C16 15 6 17 6 10V8M16 20C16 15 26 17 26 10V8"/><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="16" cy="20" r="4"/></svg><strong>Career Elements</strong></a>
           <h1>Studio</h1>
         </div>
-        ${draft ? html`<studio-bar .store=${this.#store} .kept=${this.#kept} .told=${this.#kept.told}></studio-bar>` : this.#away()}
+        <studio-bar .store=${this.#store} .kept=${this.#kept} .told=${this.#kept.told}></studio-bar>
       </header>
-      ${draft ? this.#work() : html`<main tabindex="-1"><studio-bring .store=${this.#store}></studio-bring></main>`}`;
+      ${this.#work()}`;
   }
 
   /** What was worked on before, and what there is to tell where nothing is worked on. */
@@ -124,7 +125,7 @@ export class StudioApp extends LitElement {
     const {cleared} = this.#store;
     const {told} = this.#kept;
     return html`
-      ${told ? html`<p class="back small" role="status">${told}</p>` : nothing}
+      ${told ? html`<p class="back small" role="status">${told}${this.#kept.isElsewhere ? html` <button type="button" class="action" @click=${() => this.#kept.restore()}>Show that</button>` : nothing}</p>` : nothing}
       ${cleared ? html`<p class="back small"><bdi>${titleOf(cleared.file)}</bdi> was put away. <button type="button" class="action" @click=${() => this.#store.bringBack()}>Bring it back</button></p>` : nothing}`;
   }
 
