@@ -12,8 +12,9 @@ import {Store} from './store.js';
 import {titleOf} from './studio-bar.js';
 import {studioStyles} from './studio-styles.js';
 
-/** Steps that show by themselves how it will look. */
-const SHOWN: readonly Step[] = ['look'];
+/** Steps that show by themselves what becomes of it, and the one beside which it is shown at once. */
+const SHOWN: readonly Step[] = ['read', 'look'];
+const BESIDE: Step = 'edit';
 
 /** The studio: from what somebody has to their page. Who has brought nothing yet sees where to begin; else the steps, and what becomes of them. */
 export class StudioApp extends LitElement {
@@ -131,7 +132,7 @@ export class StudioApp extends LitElement {
 
   #work(): TemplateResult {
     const {step} = this;
-    const isOpen = !SHOWN.includes(step) && (this.preview ?? this.wide);
+    const isOpen = !SHOWN.includes(step) && (this.preview ?? (this.wide && step === BESIDE));
     const isAlone = isOpen && !this.wide;
     return html`
       <div class="way">
