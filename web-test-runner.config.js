@@ -4,6 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {artefacts} from './scripts/artefacts.js';
 import {browserCommands} from './scripts/browser-commands.js';
+import {builtDemo} from './scripts/built-demo.js';
 import {examples} from './scripts/examples.js';
 import {hostPages} from './scripts/host-pages.js';
 import {servedSchema} from './scripts/schema-module.js';
@@ -35,6 +36,7 @@ export default {
   // Goes before the plugins, which would put scripts of their own into the page, and its policy refuses those.
   middleware: [
     examples(),
+    builtDemo(),
     artefacts(),
     hosts.middleware,
     async (context, next) => {

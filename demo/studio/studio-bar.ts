@@ -45,7 +45,7 @@ export class StudioBar extends StudioPanel {
     const input = event.target as HTMLInputElement;
     const title = input.value.trim();
     const {file} = this.store.draft!;
-    if (title) this.store.edit('the title', {...file, title});
+    if (title) this.store.edit('renaming the framework', {...file, title});
     else input.value = titleOf(file);
   };
 
