@@ -56,7 +56,7 @@ export class JsonEditor {
       EditorView.lineWrapping, isolatedTexts, editorTheme, syntaxHighlighting(editorColors),
       autocompletion({override: [completions], icons: false, interactionDelay: 0}),
       hoverTooltip(explanation),
-      EditorView.contentAttributes.of(attributes),
+      EditorView.contentAttributes.of({tabindex: '0', ...attributes}),
       EditorState.tabSize.of(2),
       keymap.of([
         {key: 'F1', run: () => (asked(), true)},
@@ -65,7 +65,7 @@ export class JsonEditor {
         ...closeBracketsKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap, ...defaultKeymap,
       ]),
       EditorView.updateListener.of(update => {
-        if (update.docChanged || update.selectionSet) changed(update.transactions.some(({docChanged, annotation}) => docChanged && annotation(Transaction.remote) !== true));
+        if (update.docChanged || update.selectionSet) changed(update.transactions.some(change => change.docChanged && !change.annotation(Transaction.remote)));
       }),
     ];
     const state = typeof begin === 'string' ? EditorState.create({doc: begin, extensions}) : EditorState.create({doc: begin.doc, selection: begin.selection, extensions});
