@@ -15,7 +15,7 @@ const floating = {border: '1px solid var(--line)', borderRadius: '4px', backgrou
 
 /** CodeMirror in the colours of the studio, which know of light and dark by themselves. */
 export const editorTheme = EditorView.theme({
-  '&': {color: 'var(--ink)', background: 'transparent', fontSize: '0.875rem', maxHeight: 'min(70vh, 48rem)'},
+  '&': {color: 'var(--ink)', background: 'transparent', fontSize: '0.875rem', maxHeight: 'min(60vh, 44rem)'},
   '&.cm-focused': {outline: '2px solid var(--career-accent)', outlineOffset: '2px', borderRadius: '2px'},
   '.cm-scroller': {fontFamily: 'ui-monospace, "Cascadia Code", Menlo, Consolas, monospace', lineHeight: '1.6', direction: 'ltr'},
   '.cm-content': {caretColor: 'var(--ink)', paddingBlock: '0.75rem', textAlign: 'left'},

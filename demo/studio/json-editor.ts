@@ -7,7 +7,7 @@ import {EditorState, RangeSet, StateField, Transaction, type Extension} from '@c
 import {Decoration, EditorView, GutterMarker, gutterLineClass, highlightActiveLine, hoverTooltip, keymap, lineNumbers, type Command} from '@codemirror/view';
 import schema from 'virtual:career-framework-schema';
 import {editorColors, editorTheme} from './json-editor-theme.js';
-import {helpAt, offersAt, type Help, type Offer, type Offers} from './json-help.js';
+import {helpAt, offersAt, type Help} from './json-help.js';
 import {isolatedTexts} from './json-isolated.js';
 import {readText, type Marked, type Reading} from './json-problems.js';
 import type {Change} from './json-write.js';
@@ -58,6 +58,7 @@ export class JsonEditor {
       hoverTooltip(explanation),
       EditorView.contentAttributes.of({tabindex: '0', ...attributes}),
       EditorState.tabSize.of(2),
+      EditorState.phrases.of({next: 'Next', previous: 'Previous', all: 'All', 'match case': 'Same case', regexp: 'Pattern', 'by word': 'Whole words', replace: 'Replace', 'replace all': 'Replace all', close: 'Close'}),
       keymap.of([
         {key: 'F1', run: () => (asked(), true)},
         {key: 'F8', run: toProblem(1), shift: toProblem(-1)},
@@ -122,24 +123,29 @@ function completions({state, pos, explicit}: CompletionContext): CompletionResul
   if (!offers || (!explicit && offers.from === pos)) return null;
   return {
     from: offers.from,
-    to: offers.to,
+    validFor: /^"?[^"\n]*$/,
     options: offers.offers.map((offer, i) => ({
       label: offer.written,
       displayLabel: offer.name,
       detail: offer.detail,
       boost: -i, // of those that fit alike, the order of the format
       ...(offer.help && {info: () => words(offer.help)}),
-      apply: view => take(view, offers, offer),
+      apply: view => take(view, offer.name),
     })),
   };
 }
 
-function take(view: EditorView, {from, to, comma}: Offers, {written, insert}: Offer): void {
-  const cursor = insert.lastIndexOf('|');
-  const changes = [{from, to, insert: insert.slice(0, cursor) + insert.slice(cursor + 1)}, ...(comma === undefined ? [] : [{from: comma, insert: ','}])];
+/** As it is now: the list may be older than the last letters. */
+function take(view: EditorView, name: string): void {
+  const {doc, selection: {main}} = view.state;
+  const {from, to, comma, offers} = offersAt(schema, doc.toString(), main.head) ?? {from: 0, to: 0, offers: []};
+  const offer = offers.find(other => other.name === name);
+  if (!offer) return;
+  const cursor = offer.insert.lastIndexOf('|');
+  const changes = [{from, to, insert: offer.insert.slice(0, cursor) + offer.insert.slice(cursor + 1)}, ...(comma === undefined ? [] : [{from: comma, insert: ','}])];
   const anchor = from + cursor + (comma === undefined ? 0 : 1);
-  view.dispatch({changes, selection: {anchor}, annotations: pickedCompletion.of({label: written}), userEvent: 'input.complete', scrollIntoView: true});
-  if (offersAt(schema, view.state.doc.toString(), anchor)?.offers.some(({name}) => name !== JSON.parse(written))) startCompletion(view);
+  view.dispatch({changes, selection: {anchor}, annotations: pickedCompletion.of({label: offer.written}), userEvent: 'input.complete', scrollIntoView: true});
+  if (offersAt(schema, view.state.doc.toString(), anchor)?.offers.some(other => other.name !== name)) startCompletion(view);
 }
 
 /** Beside the pointer: what is wrong here, then what it is. */

@@ -192,7 +192,8 @@ export class StudioJson extends StudioPanel {
 
   #help(): unknown {
     const help = this.editor!.help;
-    return help ? html`<code><bdi>${help.name}</bdi></code> <bdi>${help.text.split('`').map((words, i) => (i % 2 ? html`<code>${words}</code>` : words))}</bdi>` : nothing;
+    if (!help) return 'Put the cursor on a key, and what it means is said here.';
+    return html`<code><bdi>${help.name}</bdi></code> <bdi>${help.text.split('`').map((words, i) => (i % 2 ? html`<code>${words}</code>` : words))}</bdi>`;
   }
 
   #state(worst: Marked | undefined): TemplateResult {

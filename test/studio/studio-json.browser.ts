@@ -182,6 +182,18 @@ describe('the file as text', () => {
     expect(problems()).to.deep.equal([]);
   });
 
+  it('offers as soon as a quote is open, and all there is when asked', async () => {
+    await open();
+    putAfter('"Senior"');
+    await typeText(', "');
+    await waitUntil(() => panel.shadowRoot!.querySelector('[role=option]'));
+    expect(panel.shadowRoot!.querySelector('[role=option]')!.textContent).to.match(/^code/);
+    await press('Escape');
+    expect(panel.shadowRoot!.querySelector('[role=option]')).to.equal(null);
+    await press('Control+Space');
+    await waitUntil(() => panel.shadowRoot!.querySelector('[role=option]'));
+  });
+
   it('explains a key where the cursor is, and aloud when asked', async () => {
     await open({file: {...OURS, levels: [{id: 'l1', title: 'Junior', rank: 1}]}});
     putAfter('"rank": ');
