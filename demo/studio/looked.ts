@@ -22,6 +22,21 @@ export function offeredViews(framework: Framework): readonly ShownView[] {
   return views.filter(view => view === 'framework' || there.includes(INSIDE[view]));
 }
 
+const TAGS: Readonly<Record<ShownView, string>> = {
+  framework: 'career-framework', ladder: 'career-ladder', matrix: 'career-matrix', level: 'career-level',
+  check: 'career-self-check', crosswalk: 'career-crosswalk', guide: 'career-guide',
+};
+
+/** The element that shows a view, and what it is told. */
+export function elementOf({view, level}: {readonly view: ShownView; readonly level?: string}): {readonly tag: string; readonly attributes: readonly (readonly [name: string, value: string])[]} {
+  return {tag: TAGS[view], attributes: level !== undefined && picksLevel(view) ? [['level', level]] : []};
+}
+
+/** Whether a level can be picked in a view. */
+export function picksLevel(view: ShownView): boolean {
+  return view !== 'check' && view !== 'guide';
+}
+
 /** A look as it can be had: what the framework no longer has, or what is nothing, falls back to what always is there. */
 export function settingsOf(framework: Framework, file: FrameworkFile, look: Look): Omit<Settings, 'framework' | 'sources' | 'src' | 'compare' | 'track'> & {readonly view: ShownView; readonly lang: string} {
   const view = offeredViews(framework).find(view => view === look.view) ?? 'framework';

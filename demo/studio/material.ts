@@ -1,6 +1,15 @@
+import type {StaticWords} from '../../src/export/static-words.js';
+import type {TableWords} from '../../src/export/table-words.js';
+import type {PictureOptions} from '../../src/layout/picture.js';
 import type {Framework} from '../../src/model/framework.js';
 import type {Draft} from './draft.js';
-import type {TakenWords} from './taken-words.js';
+
+/** The words of files, in one language. */
+export interface TakenWords {
+  readonly document: Partial<StaticWords>;
+  readonly table: Partial<TableWords>;
+  readonly picture: PictureOptions['words'];
+}
 
 /** What things are made of. */
 export interface Material {

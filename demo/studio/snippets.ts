@@ -1,7 +1,6 @@
-import {elementFor} from '../../src/embed/element-for.js';
 import {escape} from '../../src/export/escape.js';
 import {primary} from './languages.js';
-import {settingsOf} from './looked.js';
+import {elementOf, settingsOf} from './looked.js';
 import {fileName, pageAddress, wordsName, type Material} from './material.js';
 
 /** What is copied and pasted, by what it is. */
@@ -24,7 +23,7 @@ const WRITTEN: Readonly<Record<Snippet, (material: Material) => string>> = {
   ].join('\n'),
   install: () => 'npm install career-elements',
   import: material => [
-    `import 'career-elements/define/${elementOf(material).tag}.js';`,
+    `import 'career-elements/define/${elementOf(looked(material)).tag}.js';`,
     ...words(material).map(lang => `import 'career-elements/lang/${lang}.js';`),
   ].join('\n'),
   react: material => tag(material, ` style={{${styles(material).map(([name, value]) => `'${name.startsWith('--') ? name : camel(name)}': '${value}'`).join(', ')}}}`),
@@ -46,26 +45,26 @@ export function asksForAddress(kind: string): boolean {
   return ['address', 'frame', 'bookstack', 'backstage', 'oembed'].includes(kind);
 }
 
-function words({draft: {file, look}, framework}: Material): string[] {
-  return [primary(settingsOf(framework, file, look).lang)].filter(Boolean);
+function looked({draft: {file, look}, framework}: Material) {
+  return settingsOf(framework, file, look);
 }
 
-function elementOf({draft: {file, look}, framework}: Material) {
-  return elementFor(settingsOf(framework, file, look));
+function words(material: Material): string[] {
+  return [primary(looked(material).lang)].filter(Boolean);
 }
 
 /** The element, of the look that was chosen; what is chosen by nobody is not said. */
 function tag(material: Material, style: string): string {
-  const {framework, draft: {file, look}} = material;
-  const {lang, view} = settingsOf(framework, file, look);
-  const {tag, attributes} = elementOf(material);
-  const said = [['src', fileName('framework', framework)], ...attributes, ...(lang === 'en' ? [] : [['lang', lang]])] as const;
-  return `<${tag}${said.map(([name, value]) => ` ${name}="${escape(value!)}"`).join('')}${view === 'framework' ? ' permalink' : ''}${styles(material).length ? style : ''}></${tag}>`;
+  const settings = looked(material);
+  const {lang, view} = settings;
+  const {tag, attributes} = elementOf(settings);
+  const said = [['src', fileName('framework', material.framework)], ...attributes, ...(lang === 'en' ? [] : [['lang', lang]])] as const;
+  return `<${tag}${said.map(([name, value]) => ` ${name}="${escape(value)}"`).join('')}${view === 'framework' ? ' permalink' : ''}${styles(material).length ? style : ''}></${tag}>`;
 }
 
 /** On somebody’s page the element has the font and the colours of that page, unless the look says otherwise. */
-function styles({draft: {file, look}, framework}: Material): readonly (readonly [name: string, value: string])[] {
-  const {accent, theme, compact} = settingsOf(framework, file, look);
+function styles(material: Material): readonly (readonly [name: string, value: string])[] {
+  const {accent, theme, compact} = looked(material);
   const page = {light: ['#1b1b1f', '#ffffff'], dark: ['#ededef', '#17181b'], auto: undefined}[theme ?? 'auto'];
   return [
     ...(accent ? [['--career-accent', accent] as const] : []),

@@ -1,12 +1,11 @@
 import {css, html, LitElement, type PropertyDeclarations, type TemplateResult} from 'lit';
 import '../../src/define/career-framework.js';
 import type {FrameworkFile} from '../../src/import.js';
-import {elementFor} from '../../src/embed/element-for.js';
 import {isRightToLeft} from '../../src/model/language.js';
 import type {Look} from './draft.js';
 import {frameworkOf} from './framework-of.js';
-import {learn} from './languages.js';
-import {settingsOf, type ShownView} from './looked.js';
+import {learn} from './learn.js';
+import {elementOf, settingsOf, type ShownView} from './looked.js';
 
 const DEFINED: Readonly<Record<ShownView, () => Promise<unknown>>> = {
   framework: () => Promise.resolve(),
@@ -51,7 +50,7 @@ export class StudioGuest extends LitElement {
     const framework = frameworkOf(this.file);
     if (!framework) return; // what was there last stays, until the file is right again
     const settings = settingsOf(framework, this.file, this.look);
-    const {tag, attributes} = elementFor(settings);
+    const {tag, attributes} = elementOf(settings);
     void DEFINED[settings.view]();
     void learn(settings.lang);
     const guest = this.#guestOf(tag);

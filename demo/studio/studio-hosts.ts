@@ -6,7 +6,7 @@ import {studioStyles} from './studio-styles.js';
 
 /** The sorts of places where it may stand, each with what is to be seen there. */
 const HOSTS = {
-  wiki: ['Wiki', 'A column of 720 pixels, as wikis and intranets have.'],
+  wiki: ['Wiki', 'A column of 720 pixels where there is room, as wikis and intranets have.'],
   phone: ['Phone', '360 pixels wide, as on a small phone.'],
   dark: ['Dark page', 'A page that is dark for everybody.'],
   sandbox: ['Frame', 'In a frame that allows nothing but scripts, as WordPress and many wikis have it: nothing can be kept or saved there, and the page says so where it matters.'],

@@ -7,7 +7,7 @@ import {ratioText, readingsOf, toldContrast} from './contrast.js';
 import {ACCENT, type Draft, type Look} from './draft.js';
 import {frameworkOf} from './framework-of.js';
 import {LANGUAGES} from './languages.js';
-import {offeredViews, settingsOf, VIEW_NAMES} from './looked.js';
+import {offeredViews, picksLevel, settingsOf, VIEW_NAMES} from './looked.js';
 import {StudioPanel} from './panel.js';
 import './studio-hosts.js';
 import {studioStyles} from './studio-styles.js';
@@ -25,6 +25,7 @@ export class StudioLook extends StudioPanel {
     @container (min-width: 56rem) { .both { grid-template-columns: 17rem minmax(0, 1fr); } }
     .choices { display: grid; gap: 1.5rem; align-content: start; }
     @container (min-width: 34rem) and (max-width: 55.99rem) { .choices { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; } }
+    .opened { margin-block-start: 0.6rem; }
     fieldset { display: grid; gap: 0.1rem; }
     legend, .named { display: block; margin-block-end: 0.25rem; }
     fieldset label, .one { display: flex; gap: 0.6rem; align-items: center; min-block-size: 1.75rem; }
@@ -57,14 +58,13 @@ export class StudioLook extends StudioPanel {
 
   #whatIsShown(framework: Framework, {file, look}: Draft): TemplateResult {
     const {view, level = ''} = settingsOf(framework, file, look);
-    const picksLevel = !['check', 'guide'].includes(view);
     return html`
       <div class="what">
         <fieldset>
           <legend class="label">What it shows</legend>
           ${offeredViews(framework).map(name => html`<label><input type="radio" name="view" .checked=${name === view} @change=${() => this.store.look({view: name})}>${VIEW_NAMES[name]}</label>`)}
         </fieldset>
-        ${picksLevel ? html`<p><label><span class="label named">Opened at</span><select @change=${(event: Event) => this.store.look({level: valueOf(event)})}>
+        ${picksLevel(view) ? html`<p class="opened"><label><span class="label named">Opened at</span><select @change=${(event: Event) => this.store.look({level: valueOf(event)})}>
           <option value="" .selected=${!level}>No level in particular</option>
           ${framework.levels.map(({id, name}) => html`<option value=${id} .selected=${id === level}>${name}</option>`)}
         </select></label></p>` : nothing}

@@ -1,6 +1,3 @@
-import type {StaticWords} from '../../src/export/static-words.js';
-import type {TableWords} from '../../src/export/table-words.js';
-import type {PictureOptions} from '../../src/layout/picture.js';
 import type {Framework} from '../../src/model/framework.js';
 import {nounsOf} from '../../src/text/nouns.js';
 import {wordsOf} from '../../src/text/words.js';
@@ -12,16 +9,10 @@ import {ladderWords} from '../../src/text/words/ladder.js';
 import {levelWords} from '../../src/text/words/level.js';
 import {matrixWords} from '../../src/text/words/matrix.js';
 import {nounWords} from '../../src/text/words/nouns.js';
-import {learn} from './languages.js';
+import {learn} from './learn.js';
+import type {TakenWords} from './material.js';
 
-/** The words of files, in one language. */
-export interface TakenWords {
-  readonly document: Partial<StaticWords>;
-  readonly table: Partial<TableWords>;
-  readonly picture: PictureOptions['words'];
-}
-
-/** Those of a language, as the elements have them. */
+/** The words of files in a language, as the elements have them. */
 export async function takenWords(lang: string, framework: Framework): Promise<TakenWords> {
   await learn(lang);
   const host = Object.assign(document.createElement('span'), {lang});
