@@ -1,3 +1,4 @@
+import {schemeAround, watchAround} from './scheme.js';
 import type {Plan} from './settings.js';
 
 /** Languages that are written from right to left. */
@@ -9,16 +10,27 @@ const LOW = 300;
 export function dressPage(root: HTMLElement, {lang = root.lang, theme = 'auto', accent, compact}: Plan, isFramed: boolean): void {
   root.lang = lang;
   root.dir = LEFTWARDS.test(lang) ? 'rtl' : 'ltr';
-  // A frame is see-through only while its colour scheme is that of the page around; else browsers put paper of its own
-  // scheme behind it, and so its text can always be read. `auto` leaves it to the browser: it says the scheme of the
-  // page around where it passes that on to frames, and that of the system elsewhere. A page that is dark without saying
-  // so by `color-scheme` is light to browsers: there it takes `dark`.
-  root.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  wearTheme(root, theme);
+  if (isFramed && theme === 'auto') watchAround(() => wearTheme(root, theme));
   if (accent) root.style.setProperty('--career-accent', accent);
-  root.classList.add(theme);
   root.classList.toggle('framed', isFramed);
   root.classList.toggle('compact', compact ?? false);
   if (isFramed) keepHeights(root);
+}
+
+/**
+ * A frame is see-through only while its colour scheme is that of the frame’s element in the page around; else browsers put paper of
+ * its own scheme behind it. So its text can be read wherever its scheme is that of what is behind it, or not that of the element.
+ *
+ * `auto` takes the scheme of the page around where it may look. Elsewhere it leaves it to the browser, which takes that of the
+ * system, and puts paper behind it on a page that is not alike. One case is left: a dark page of another origin that does not
+ * say so by `color-scheme`, on a light system. There it takes `dark`.
+ */
+function wearTheme(root: HTMLElement, theme: 'light' | 'dark' | 'auto'): void {
+  const scheme = theme === 'auto' ? schemeAround() ?? theme : theme;
+  root.style.colorScheme = scheme === 'auto' ? 'light dark' : scheme;
+  root.classList.remove('light', 'dark', 'auto');
+  root.classList.add(scheme);
 }
 
 /**

@@ -39,6 +39,24 @@ describe('embed.html', function () {
     expect(frame.contentWindow!.getComputedStyle(frame.contentDocument!.body).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
   });
 
+  it('is light or dark as the text around it, where it may look, and turns with it', async () => {
+    const frame = frameOf(`?src=${FILE}&view=ladder`);
+    try {
+      await mainOf(frame);
+      const {style} = frame.contentDocument!.documentElement;
+      expect(style.colorScheme).to.equal('light');
+      document.body.style.color = 'oklch(0.9 0.02 90)';
+      await until(() => style.colorScheme === 'dark');
+      const other = frameOf(`?src=${FILE}&view=ladder`);
+      await mainOf(other);
+      expect(other.contentDocument!.documentElement.style.colorScheme).to.equal('dark');
+      document.body.style.color = '#333';
+      await until(() => style.colorScheme === 'light');
+    } finally {
+      document.body.style.color = '';
+    }
+  });
+
   it('shows a framework that comes with the link, and says that it did', async () => {
     const file = await (await fetch(FILE)).json();
     const main = await mainOf(frameOf(`?view=ladder#${await frameworkFragment(file)}`));
