@@ -126,7 +126,8 @@ Of svg
 
 Of html, static, markdown and csv
   --lang LANG       the language of headings and hints: en, ar, de, es, fr or ja;
-                    without it, that of the framework
+                    without it, that of the framework, and in csv English, which
+                    scripts and import know
 
 Of static, markdown and csv
   --levels ID,ID    these levels, in this order; without it, all of which

@@ -133,7 +133,7 @@ test('writes in the language of the framework, or in the one that is asked for',
   const framework = {title: 'Stufen', lang: 'de-AT', levels: [{id: 'junior', title: 'Junior'}, {id: 'senior', title: 'Senior'}], competencies: [{title: 'Handwerk', expectations: {junior: null, senior: {sameAs: 'junior'}}}]};
   const file = join(mkdtempSync(join(tmpdir(), 'export-')), 'stufen.json');
   writeFileSync(file, JSON.stringify(framework));
-  const german = await Promise.all(['static', 'markdown', 'csv'].map(format => call(`export ${format} ${file}`)));
+  const german = await Promise.all(['static', 'markdown', 'csv --lang de'].map(format => call(`export ${format} ${file}`)));
   for (const {code, output} of german) {
     assert.equal(code, 0);
     assert.match(output, /Kompetenz[^]*Handwerk[^]*Nicht erwartet/);
@@ -142,6 +142,7 @@ test('writes in the language of the framework, or in the one that is asked for',
   assert.match(german[0]!.output, /<article lang="de-AT">[^]*<h3>Stufen<\/h3>/);
   assert.match(await exportHtml('', file), /<html lang="de-AT">[^]*Nicht erwartet/);
   assert.match((await call(`export markdown ${file} --lang fr`)).output, /Compétence[^]*Non attendu/);
+  assert.match((await call(`export csv ${file}`)).output, /Competency[^]*Not expected/);
   assert.match((await call(`export markdown ${file} --lang en`)).output, /Competency[^]*Not expected/);
 });
 
