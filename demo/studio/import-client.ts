@@ -42,6 +42,7 @@ interface Current {
   readonly onFile?: ((progress: Progress) => void) | undefined;
 }
 
+const importers = () => import('./import-task.js');
 const newWorker = (): Helper => new Worker(new URL('./import-worker.ts', import.meta.url), {type: 'module'});
 
 /**
@@ -152,6 +153,7 @@ export class ImportClient {
     this.#isAlone = true;
     this.#worker?.terminate();
     this.#worker = undefined;
+    importers().catch(() => {}); // now, and not when there may be no network any more
     if (this.#current) void this.#here(this.#current);
   }
 
@@ -159,7 +161,7 @@ export class ImportClient {
     clearTimeout(this.#timer);
     let answer: Answer = {is: 'broken'};
     try {
-      const {perform} = await import('./import-task.js');
+      const {perform} = await importers();
       answer = await perform(current.task, told => {
         if (this.#current === current && told.is === 'file') current.onFile?.(told);
         return new Promise(resolve => setTimeout(resolve)); // so that the page can draw

@@ -56,7 +56,7 @@ export function sortsOf(warnings: readonly Warning[]): Sort[] {
 /** What a column or a heading can be, in plain words. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   level: 'level', competency: 'competency', group: 'group', track: 'track', step: 'step', text: 'text', criterion: 'statement', example: 'example',
-  takeaway: 'what to take from it', summary: 'description', fact: 'fact', section: 'other text', ignore: 'left out',
+  takeaway: 'takeaway', summary: 'description', fact: 'fact', section: 'other text', ignore: 'left out',
 };
 
 /** What can be said of a column or a heading with any effect, by what its source was taken for; what it is taken for now among it. */

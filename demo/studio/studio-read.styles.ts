@@ -38,8 +38,8 @@ export const readStyles = css`
   .sheet thead td, .sheet tr > td:first-child:empty { min-inline-size: 0; }
   .cell { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; white-space: pre-line; }
   .spot .cell { -webkit-line-clamp: none; }
-  .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; list-style: none; margin-block-start: 0.75rem; }
-  .columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 11rem); gap: 0.75rem; align-items: center; padding-block: 0.3rem; border-block-end: 1px solid var(--line); }
+  .columns { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); gap: 0 2.5rem; list-style: none; margin-block-start: 0.75rem; }
+  .columns li { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 9.5rem); gap: 0.75rem; align-items: center; padding-block: 0.3rem; border-block-end: 1px solid var(--line); }
   .columns select { inline-size: 100%; min-inline-size: 0; }
   .columns .name { font-weight: 500; overflow: hidden; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
   .order { list-style: none; margin-block: 0.75rem; max-inline-size: 34rem; }

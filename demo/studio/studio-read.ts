@@ -18,6 +18,8 @@ import {studioStyles} from './studio-styles.js';
 
 /** So much of a long list is shown before somebody asks for all. */
 const FEW = 24;
+/** And so many columns or headings. */
+const PARTS = 10;
 const AGAIN = 'reading it anew';
 
 /** What was understood of a source, where to look, and how to put it right with a click. */
@@ -132,7 +134,7 @@ export class StudioRead extends StudioPanel {
     const doubts = sorts.filter(({isRepair}) => !isRepair).reduce((sum, sort) => sum + sort.warnings.length, 0);
     return html`
       <section aria-labelledby="looks">
-        <h3 id="looks">${doubts ? `Please look at ${count(doubts, 'place')}` : 'Your source, and nothing to look at'}</h3>
+        <h3 id="looks">${doubts ? `Please look at ${count(doubts, 'place')}` : 'Your source'}</h3>
         <div class="looks">
           <div class="sorts small">
             ${sorts.length ? sorts.map(sort => html`
@@ -173,8 +175,8 @@ export class StudioRead extends StudioPanel {
     const list = (what: Found['what'], head: string) => {
       const these = found.filter(one => one.what === what);
       if (!these.length) return nothing;
-      return html`<h4 class="soft">${head}</h4><ul class="columns small" role="list">${repeat(these.slice(0, this.all ? Infinity : FEW), ({name}) => name, one => this.#part(one, understood.shape))}</ul>
-        ${!this.all && these.length > FEW ? html`<p><button type="button" class="action small" @click=${() => (this.all = true)}>Show all ${these.length}</button></p>` : nothing}`;
+      return html`<h4 class="soft">${head}</h4><ul class="columns small" role="list">${repeat(these.slice(0, this.all ? Infinity : PARTS), ({name}) => name, one => this.#part(one, understood.shape))}</ul>
+        ${!this.all && these.length > PARTS ? html`<p><button type="button" class="action small" @click=${() => (this.all = true)}>Show all ${these.length}</button></p>` : nothing}`;
     };
     return html`
       <section aria-labelledby="parts">
