@@ -83,3 +83,9 @@ export class EditAdvice extends StudioPanel {
 }
 
 customElements.define('edit-advice', EditAdvice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'edit-advice': EditAdvice;
+  }
+}

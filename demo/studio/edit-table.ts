@@ -100,7 +100,7 @@ export class EditTable extends StudioPanel {
             @click=${this.#click} @keydown=${this.#key} @focusin=${this.#enter} @focusout=${this.#exit} @contextmenu=${this.#context}>
           <colgroup><col class="head">${columns.length ? html`<col span=${columns.length}>` : nothing}</colgroup>
           <thead role="rowgroup"><tr role="row">${this.#heads(shown)}</tr></thead>
-          ${view.blocks.map(block => this.#block(block, shown))}
+          ${repeat(view.blocks, ({key}) => key, block => this.#block(block, shown))}
         </table>
       </div>
       <button type="button" class="action small" @click=${() => this.#act(addGroup)}>Add a group</button>
@@ -162,7 +162,7 @@ export class EditTable extends StudioPanel {
     const {columns} = view;
     return html`<th class="corner" role="columnheader" scope="col" aria-colindex="1"><span class="hidden">What it is about</span></th>
       ${gap(from)}
-      ${drawn.map(({id, level}, i) => {
+      ${repeat(drawn, ({id}) => id, ({id, level}, i) => {
         const spot = {row: HEAD, col: id};
         const isHere = same(at, spot);
         return html`<th role="columnheader" scope="col" aria-colindex=${from + i + 2} data-row=${HEAD} data-col=${id} class=${isHere && this.isOpen ? 'open' : ''} tabindex=${isHere && !this.isOpen ? 0 : -1}>
@@ -187,7 +187,7 @@ export class EditTable extends StudioPanel {
           ${isHere && this.isOpen ? this.#editor(block.title, headFields(shown.view.file, 'groups', group)) : html`${name}${this.#more(block.title, isHere)}`}
         </th>`}
       </tr>
-      ${block.rows.map(row => this.#row(row, shown))}
+      ${repeat(block.rows, ({key}) => key, row => this.#row(row, shown))}
       <tr role="row" class="add"><td role="gridcell" colspan=${span}>${add}</td></tr>
     </tbody>`;
   }
@@ -254,6 +254,7 @@ export class EditTable extends StudioPanel {
   }
 
   #go(spot: Spot, isOpen = false): void {
+    this.#close('kept');
     const place = this.#view(this.store.draft!.file).columns.findIndex(({id}) => id === spot.col);
     const {from, to} = this.#inSight(this.#view(this.store.draft!.file).columns.length);
     if (!this.narrow && place >= 0 && (place < from || place >= to)) {
@@ -281,9 +282,11 @@ export class EditTable extends StudioPanel {
   /** Takes what was typed, or not, and goes on. What undo would say names the place. */
   #close(how: Leaving): void {
     const editor = this.renderRoot.querySelector('edit-cell');
-    if (!this.isOpen || !editor || !this.store.draft) return;
+    if (!this.isOpen || !editor?.hasUpdated || !this.store.draft) return;
     const {file} = this.store.draft;
     const spot = this.#spot(this.#view(file));
+    // One that is on its way out, as the next opens, has been read already.
+    if (!same(spot, spotOf(editor.closest<HTMLElement>('[data-row]')!))) return;
     this.isOpen = false;
     if (how !== 'left') this.#take(spot, editor.values);
     if (how === 'next' || how === 'back') this.#go(this.#neighbour(spot, how === 'next' ? 1 : -1), true);
@@ -329,7 +332,9 @@ export class EditTable extends StudioPanel {
   #exit({target, relatedTarget}: FocusEvent): void {
     if (!this.isOpen || (target as Element).localName !== 'edit-cell' || !document.hasFocus()) return;
     const goesTo = relatedTarget as Element | null;
-    if (goesTo?.localName === 'edit-menu' || (goesTo && (target as Element).contains(goesTo))) return;
+    const cell = (target as Element).closest<HTMLElement>('[data-row]');
+    // What was open before loses the focus only as it goes.
+    if (!cell || !same(spotOf(cell), this.at) || goesTo?.localName === 'edit-menu') return;
     this.#close('kept');
   }
 

@@ -34,7 +34,10 @@ export class EditTracks extends StudioPanel {
   #track(id: string, at: number, count: number): TemplateResult {
     const {file} = this.store.draft!;
     const {title, levels} = find(file, 'tracks', id)!;
-    const name = (level: string) => find(file, 'levels', level)?.title ?? level;
+    const name = (id: string) => {
+      const level = find(file, 'levels', id);
+      return level ? [level.title, level.code].filter(Boolean).join(' ') : id;
+    };
     const set = (path: readonly string[], did: string) => this.store.edit(did, setPath(file, id, path));
     const others = idsIn(file, 'levels').filter(level => !levels.includes(level));
     return html`<li>
@@ -43,7 +46,7 @@ export class EditTracks extends StudioPanel {
         <span>${name(level)}</span>
         <button type="button" class="quiet" ?disabled=${i === 0} aria-label="Move ${name(level)} lower" @click=${() => set(moved(levels, i, i - 1), `moving ${name(level)} in ${title}`)}>↑</button>
         <button type="button" class="quiet" ?disabled=${i === levels.length - 1} aria-label="Move ${name(level)} higher" @click=${() => set(moved(levels, i, i + 1), `moving ${name(level)} in ${title}`)}>↓</button>
-        <button type="button" class="quiet" aria-label="Take ${name(level)} off ${title}" @click=${() => set(levels.toSpliced(i, 1), `taking ${name(level)} off ${title}`)}>Take off</button>
+        <button type="button" class="quiet" aria-label="Take off ${title}: ${name(level)}" @click=${() => set(levels.toSpliced(i, 1), `taking ${name(level)} off ${title}`)}>Take off</button>
       </li>`)}</ol>
       <div class="foot small">
         ${others.length ? html`<select aria-label="Add a level to ${title}" @change=${({target}: Event) => {
