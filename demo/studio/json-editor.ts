@@ -16,7 +16,7 @@ export interface EditorOptions {
   readonly parent: HTMLElement;
   /** Where the styles go. */
   readonly root: ShadowRoot;
-  /** The text; or an editor’s state when it was left, with its way back and its cursor. */
+  /** The text; or an editor as it was left, with its cursor. */
   readonly begin: string | EditorState;
   /** Attributes of the field. */
   readonly attributes: Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ export class JsonEditor {
       }),
     ];
     const state = typeof begin === 'string' ? EditorState.create({doc: begin, extensions}) : EditorState.create({doc: begin.doc, selection: begin.selection, extensions});
-    this.#view = new EditorView({state, parent, root});
+    this.#view = new EditorView({state, parent, root, scrollTo: EditorView.scrollIntoView(state.selection.main, {y: 'center'})});
   }
 
   get text(): string {

@@ -36,7 +36,7 @@ export class StudioJson extends StudioPanel {
     .editor { border-block: 1px solid var(--line); margin-block: 0.75rem; min-block-size: 12rem; }
     .help { min-block-size: 3rem; max-inline-size: 45rem; }
     .help code, .keys kbd { font: 600 0.875em ui-monospace, 'Cascadia Code', Menlo, Consolas, monospace; }
-    .keys { margin-block-start: 1.5rem; }
+    .keys { margin-block-start: 1rem; }
     .wrong { color: var(--wrong); font-weight: 600; }
     .state { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; margin-block: 0.5rem; }
     ol { list-style: none; margin-block: 0.25rem 1rem; }
@@ -181,7 +181,6 @@ export class StudioJson extends StudioPanel {
     const marked = this.editor?.reading.marked ?? [];
     const [wrong, doubts] = [marked.filter(({weight}) => weight !== 'doubt'), marked.filter(({weight}) => weight === 'doubt')];
     return html`
-      <h2>The file as text</h2>
       <p class="soft small keys" id="keys"><kbd>Ctrl</kbd> <kbd>Space</kbd> offers what fits, <kbd>F1</kbd> explains, <kbd>F8</kbd> goes to the next mistake, <kbd>Tab</kbd> leaves.</p>
       <div class="editor" aria-busy=${!this.editor && !this.failed} @focusout=${() => this.#handOver()}></div>
       ${this.failed ? html`<p>The editor could not be loaded. Your file is safe; load this page again.</p>` : nothing}
