@@ -29,7 +29,6 @@ export class StudioHosts extends LitElement {
     [role='tab'][aria-selected='true'] { color: inherit; font-weight: 600; border-color: var(--career-accent); }
     .told { padding-block: 0.6rem 1rem; }
     .page { background: var(--paper); border: 1px solid var(--line); }
-    .wiki { color-scheme: light dark; }
     .wiki .bar, .phone .bar { display: flex; justify-content: space-between; gap: 1rem; padding: 0.5rem 1rem; border-block-end: 1px solid var(--line); }
     .wiki .column { max-inline-size: 720px; margin-inline: auto; padding: clamp(1rem, 4%, 2.5rem) 1rem; }
     .wiki .column, .phone .column { box-sizing: content-box; }

@@ -3,6 +3,7 @@ import {fixture, html} from '@open-wc/testing';
 import type {Look} from '../../demo/studio/draft.js';
 import type {StudioPanel} from '../../demo/studio/panel.js';
 import {Store} from '../../demo/studio/store.js';
+import '../../demo/studio/studio-look.js';
 import '../../demo/studio/studio-take.js';
 import {all, called, fileOf, one, text, until} from './elements.js';
 import {savedFiles} from './stubs.js';
