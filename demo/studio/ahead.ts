@@ -1,4 +1,5 @@
-import {learn, LANGUAGES} from './languages.js';
+import {LANGUAGES} from './languages.js';
+import {learn} from './learn.js';
 import {shipped, whenIdle} from './shipped.js';
 
 /** Whatever is loaded when it is first asked for. */
