@@ -28,14 +28,15 @@ async function answered(frame: HTMLIFrameElement, heard: {heights: number[]}): P
 }
 
 /** What no host of ours says. */
+const FORGED: readonly unknown[] = [
+  null, 0, '', 'height', [], {}, {type: 'career-height', height: 5}, {type: 'career-height', height: null}, {type: 'careerheight'}, {message: 'ready'}, {message: 'ready', secret: 'wrong'},
+  {message: 'height', value: 500, secret: 'abc123'}, {message: 'link', value: 'https://evil.example', secret: 'abc123'}, '[iFrameSizer]', '[iFrameSizer]resize', '[iFrameSizer]x', '[iFrameSizer]message:1:true',
+  '[iFrameSizer]a b:8:false:false:32:false:true', '[iFrameSizer]<img src=x onerror=alert(1)>:8:false:false:32:false:true', '[iFrameSizer]x:alert(1):false:false:32:false:true', '[iFrameSizer]x:8:eval:false:32:false:true',
+  ' [iFrameSizer]x:8:false:false:32:false:true', `[iFrameSizer]${'x'.repeat(65)}:8:false:false:32:false:true`, '[iFrameSizer]reset', '[iFrameSizer]pageInfo:{}', {toString: 'x'}, {type: ['career-height']},
+];
+
 const forged = fc.oneof(
   fc.anything(),
-  fc.constantFrom<unknown>(
-    null, 0, '', 'height', [], {}, {type: 'career-height', height: 5}, {type: 'career-height', height: null}, {type: 'careerheight'}, {message: 'ready'}, {message: 'ready', secret: 'wrong'},
-    {message: 'height', value: 500, secret: 'abc123'}, {message: 'link', value: 'https://evil.example', secret: 'abc123'}, '[iFrameSizer]', '[iFrameSizer]resize', '[iFrameSizer]x', '[iFrameSizer]message:1:true',
-    '[iFrameSizer]a b:8:false:false:32:false:true', '[iFrameSizer]<img src=x onerror=alert(1)>:8:false:false:32:false:true', '[iFrameSizer]x:alert(1):false:false:32:false:true', '[iFrameSizer]x:8:eval:false:32:false:true',
-    ' [iFrameSizer]x:8:false:false:32:false:true', `[iFrameSizer]${'x'.repeat(65)}:8:false:false:32:false:true`, '[iFrameSizer]reset', '[iFrameSizer]pageInfo:{}', {toString: 'x'}, {type: ['career-height']},
-  ),
   fc.string().map(text => `[iFrameSizer]${text}`),
 );
 
@@ -101,8 +102,14 @@ describe('the height of what is in a frame', function () {
     const height = await answered(frame, heard);
     const content = main.ownerDocument.documentElement.outerHTML;
     const before = heard.heights.length;
-    const messages = fc.sample(forged.filter(isSendable), 200);
-    for (const message of messages) frame.contentWindow!.postMessage(message, '*');
+    const messages = [...FORGED, ...fc.sample(forged.filter(isSendable), 150)];
+    let isLast = false;
+    frame.contentWindow!.addEventListener('message', ({data}) => void (isLast ||= data === 'last'));
+    for (const message of [...messages, 'last']) frame.contentWindow!.postMessage(message, '*');
+    await until(() => isLast);
+    // An answer would come by now. Asked earlier, it would be one with the answer to the question.
+    for (let i = 0; i < 5; i++) await nextFrame();
+    expect(heard.heights.length).to.equal(before);
     expect(await answered(frame, heard)).to.equal(height);
     expect(heard.heights.length).to.equal(before + 1);
     expect(heard.all.some(data => typeof data === 'string')).to.equal(false);
@@ -175,6 +182,22 @@ describe('the height of what is in a frame', function () {
     await nextFrame();
     await nextFrame();
     expect(told).to.be.above(before); // the reader did something: it is told again
+    stop();
+    wrapper.remove();
+  });
+
+  it('is told once more when content comes to rest that changed too often to be followed', async () => {
+    const wrapper = document.createElement('div');
+    document.body.append(wrapper);
+    const told: number[] = [];
+    const stop = tellHeight(wrapper, {postMessage: ({height}: Message) => void told.push(height!)} as unknown as Window);
+    for (let height = 10; height <= 300; height += 10) {
+      wrapper.style.height = `${height}px`;
+      await nextFrame();
+      await nextFrame();
+    }
+    await until(() => told.at(-1) === 300);
+    expect(told.length).to.be.at.most(14);
     stop();
     wrapper.remove();
   });
