@@ -4,6 +4,7 @@ import {parseFramework} from '../../src/model/parse.js';
 import {FrameworkError, type Problem} from '../../src/model/problem.js';
 import type {Framework} from '../../src/model/framework.js';
 import type {FrameworkFile} from '../../src/import.js';
+import {learn} from './learn.js';
 import {StudioPanel} from './panel.js';
 import {studioStyles} from './studio-styles.js';
 
@@ -48,15 +49,22 @@ export class StudioPreview extends StudioPanel {
     }
   }
 
+  /** Of its buttons. */
+  get #lang(): string {
+    const {file, look} = this.store.draft ?? {};
+    return look?.lang || (typeof file?.lang === 'string' ? file.lang : '');
+  }
+
   protected override updated(): void {
+    void learn(this.#lang).catch(() => {}); // then they are English
     this.style.setProperty('--career-accent', this.store.draft?.look.accent ?? '');
   }
 
   protected override render(): TemplateResult {
-    const {view = '', level = '', theme = 'auto', lang = ''} = this.store.draft?.look ?? {};
+    const {view = '', level = '', theme = 'auto'} = this.store.draft?.look ?? {};
     return html`
       ${this.#problems.length ? this.#fault() : nothing}
-      ${this.#drawn ? html`<div class="paper ${theme}" lang=${lang || nothing}>
+      ${this.#drawn ? html`<div class="paper ${theme}" lang=${this.#lang || nothing}>
         <career-framework .framework=${this.#drawn} .view=${VIEWS[view] ?? view} .level=${level}></career-framework>
       </div>` : nothing}`;
   }

@@ -150,7 +150,8 @@ describe('the studio', () => {
     await comes(() => [...within(walk.app.shadowRoot!)].some(node => node.matches('[role=status]') && /^(Copied|Selected)/.test(node.textContent!)), 'that it is copied, or ready to be');
   });
 
-  it('puts away what was there when one begins anew, and brings it back with its way back', async () => {
+  it('puts away what was there when one begins anew, and brings it back', async function () {
+    this.timeout(60_000);
     const walk = await open();
     await walk.paste({'text/html': TABLE});
     await walk.see('studio-bar');
@@ -165,7 +166,8 @@ describe('the studio', () => {
     expect((await again.title()).value).to.equal('Ours');
   });
 
-  it('goes a step back with the browser, and takes back what was done by the keys for it, outside of fields', async () => {
+  it('goes a step back with the browser, and takes back what was done by the keys for it, outside of fields', async function () {
+    this.timeout(60_000);
     const walk = await open();
     await walk.paste({'text/html': TABLE});
     await walk.see('studio-read');
