@@ -36,7 +36,7 @@ export const editorTheme = EditorView.theme({
   '.cm-searchMatch-selected': {background: 'color-mix(in oklab, var(--career-accent) 45%, var(--paper))'},
 
   '.cm-tooltip': {...floating, maxWidth: 'min(32rem, calc(100vw - 2rem))'},
-  '.cm-tooltip-hover': {padding: '0.5rem 0.75rem', font: '0.9375rem/1.45 system-ui, sans-serif'},
+  '.cm-tooltip-hover': {padding: '0.5rem 0.75rem', fontFamily: 'inherit', fontSize: '0.9375rem', lineHeight: '1.45'},
   '.cm-tooltip-hover p + p': {marginTop: '0.35rem'},
   '.cm-tooltip.cm-tooltip-autocomplete > ul': {fontFamily: 'inherit', maxHeight: '16rem', minWidth: 'min(14rem, 60vw)'},
   '.cm-tooltip.cm-tooltip-autocomplete > ul > li': {padding: '0.2rem 0.75rem', lineHeight: '1.5', minHeight: '24px'},
@@ -44,7 +44,7 @@ export const editorTheme = EditorView.theme({
   '.cm-completionDetail': {fontStyle: 'normal', marginInlineStart: '0.75rem', color: 'var(--soft)'},
   'li[aria-selected] .cm-completionDetail': {color: 'inherit'},
   '.cm-completionMatchedText': {textDecoration: 'none', fontWeight: '600'},
-  '.cm-tooltip.cm-completionInfo': {padding: '0.5rem 0.75rem', font: '0.9375rem/1.45 system-ui, sans-serif', width: 'min(20rem, 80vw)', maxWidth: 'none'},
+  '.cm-tooltip.cm-completionInfo': {padding: '0.5rem 0.75rem', fontFamily: 'inherit', fontSize: '0.9375rem', lineHeight: '1.45', width: 'min(20rem, 80vw)', maxWidth: 'none'},
 
   '.cm-panels': {background: 'var(--paper)', color: 'var(--ink)'},
   '.cm-panels.cm-panels-top': {borderBottom: '1px solid var(--line)'},

@@ -26,11 +26,12 @@ export class Schema {
     this.#root = root;
   }
 
-  /** Those of an object, the ones it cannot do without first. */
+  /** Those of an object: the ones it cannot do without first, those for machines last. */
   keys(path: Path): string[] {
     const shapes = this.#shapes(path);
     const required = shapes.flatMap(shape => shape.required ?? []);
-    return [...new Set([...required, ...shapes.flatMap(({properties}) => Object.keys(properties ?? {}))])];
+    const all = [...new Set([...required, ...shapes.flatMap(({properties}) => Object.keys(properties ?? {}))])];
+    return [...all.filter(key => !key.startsWith('$')), ...all.filter(key => key.startsWith('$'))];
   }
 
   /** Values that can be told in full. */

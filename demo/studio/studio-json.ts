@@ -39,12 +39,13 @@ export class StudioJson extends StudioPanel {
     .keys { margin-block-start: 1rem; }
     .wrong { color: var(--wrong); font-weight: 600; }
     .state { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; margin-block: 0.5rem; }
-    ol { list-style: none; margin-block: 0.25rem 1rem; }
-    li { border-block-end: 1px solid var(--line); }
-    li button { display: grid; grid-template-columns: 4.5rem 1fr; gap: 0 0.75rem; inline-size: 100%; padding-block: 0.4rem; }
-    li button:hover .message { text-decoration: underline; text-underline-offset: 0.2em; }
+    .problems { list-style: none; margin-block: 0.25rem 1rem; }
+    .problems li { border-block-end: 1px solid var(--line); }
+    .problems li button { display: grid; grid-template-columns: 4.5rem 1fr; gap: 0 0.75rem; inline-size: 100%; padding-block: 0.4rem; }
+    .problems li button:hover .message { text-decoration: underline; text-underline-offset: 0.2em; }
     .line { color: var(--soft); font-variant-numeric: tabular-nums; }
-    @media (max-width: 30rem) { li button { grid-template-columns: 1fr; } }
+    .lists { container-type: inline-size; }
+    @container (max-width: 30rem) { .problems li button { grid-template-columns: 1fr; } }
   `];
 
   declare private editor: JsonEditor | undefined;
@@ -186,7 +187,7 @@ export class StudioJson extends StudioPanel {
       ${this.failed ? html`<p>The editor could not be loaded. Your file is safe; load this page again.</p>` : nothing}
       <p class="hidden" role="status">${this.told}</p>
       ${this.editor ? html`<p class="help small soft">${this.#help()}</p>${this.#state(wrong[0])}` : nothing}
-      ${this.#list('To mend', wrong)}${this.#list('To look at', doubts)}`;
+      <div class="lists">${this.#list('To mend', wrong)}${this.#list('To look at', doubts)}</div>`;
   }
 
   #help(): unknown {
@@ -211,7 +212,7 @@ export class StudioJson extends StudioPanel {
     if (!marked.length) return nothing;
     return html`
       <h3>${title}</h3>
-      <ol class="small" role="list">${marked.slice(0, MOST).map(({line, where, message, from}) => html`
+      <ol class="problems small" role="list">${marked.slice(0, MOST).map(({line, where, message, from}) => html`
         <li><button type="button" @click=${() => this.editor!.goTo(from)}><span class="line">Line ${line}</span><span class="message">${where ? html`<bdi>${where}</bdi>: ` : nothing}<bdi>${message}</bdi></span></button></li>`)}
       </ol>
       ${marked.length > MOST ? html`<p class="small soft">And ${marked.length - MOST} more, marked in the text.</p>` : nothing}`;
