@@ -1,3 +1,4 @@
+import {EditorView} from '@codemirror/view';
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {loadEditor, type StudioJson} from '../../demo/studio/studio-json.js';
 import '../../demo/studio/studio-json.js';
@@ -40,20 +41,15 @@ describe('the file as text', () => {
   const written = () => [...field().querySelectorAll('.cm-line')].map(line => line.textContent).join('\n');
   const problems = () => [...panel.shadowRoot!.querySelectorAll<HTMLElement>('li button')].map(button => button.innerText.replace(/\s+/g, ' ').trim());
   const told = () => panel.shadowRoot!.querySelector('[role=status]')!.textContent;
-  const state = () => panel.shadowRoot!.querySelector<HTMLElement>('.state')!.innerText;
+  const state = () => panel.shadowRoot!.querySelector<HTMLElement>('.state')!.innerText.trim();
 
   /** The cursor after the words. */
   function putAfter(words: string): void {
-    const walker = document.createTreeWalker(field(), NodeFilter.SHOW_TEXT);
-    const index = field().textContent!.indexOf(words);
+    const view = EditorView.findFromDOM(field())!;
+    const index = view.state.doc.toString().indexOf(words);
     if (index < 0) throw new Error(`${words} is not written anywhere`);
-    let end = index + words.length;
-    field().focus();
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const {length} = node.textContent!;
-      if (end <= length) return document.getSelection()!.collapse(node, end);
-      end -= length;
-    }
+    view.dispatch({selection: {anchor: index + words.length}});
+    view.focus();
   }
 
   before(async () => void await loadEditor());
