@@ -25,8 +25,8 @@ export class StudioLook extends StudioPanel {
     @container (min-width: 56rem) { .both { grid-template-columns: 17rem minmax(0, 1fr); } }
     .choices { display: grid; gap: 1.5rem; align-content: start; }
     @container (min-width: 34rem) and (max-width: 55.99rem) { .choices { grid-template-columns: 1fr 1fr; column-gap: 2.5rem; } }
-    .opened { margin-block-start: 0.6rem; }
-    fieldset { display: grid; gap: 0.1rem; }
+    .opened { padding-block-start: 0.75rem; }
+    fieldset { display: grid; gap: 0.1rem; align-content: start; }
     legend, .named { display: block; margin-block-end: 0.25rem; }
     fieldset label, .one { display: flex; gap: 0.6rem; align-items: center; min-block-size: 1.75rem; }
     input[type='radio'], input[type='checkbox'] { inline-size: 1.05rem; block-size: 1.05rem; margin: 0; accent-color: var(--career-accent); flex: none; }

@@ -2,30 +2,15 @@ import {css, html, LitElement, nothing, type PropertyDeclarations, type Property
 import {copyTable} from '../../src/elements/clipboard.js';
 import type {Draft} from './draft.js';
 import {frameworkOf} from './framework-of.js';
-import {primary} from './languages.js';
+import {COPY_WORDS, everything, FILE_WORDS, languageOf, made, SNIPPET_WORDS, type Kit, type Saved} from './handing.js';
 import {settingsOf} from './looked.js';
-import {addressFrom, fileName, TEXT_FILES, wordsName, type Material} from './material.js';
+import {addressFrom, type Material} from './material.js';
 import type {Place, Step, Taken} from './places.js';
 import {save} from './save.js';
 import {shipped, whenIdle} from './shipped.js';
-import {asksForAddress, snippetOf, type Snippet} from './snippets.js';
+import {asksForAddress, snippetOf} from './snippets.js';
 import './studio-snippet.js';
 import {studioStyles} from './studio-styles.js';
-
-type Kit = typeof import('./take-kit.js');
-type Saved = Extract<Taken, {save: unknown}>['save'];
-
-const FILE_WORDS: Readonly<Record<Saved, string>> = {
-  page: 'the page', framework: 'the framework file', static: 'plain HTML', svg: 'the picture (SVG)', png: 'the picture (PNG)', markdown: 'Markdown', csv: 'the table (CSV, for Excel)',
-  oembed: 'what tells WordPress of it', 'career-elements.js': 'the script', lang: 'the words of its language',
-};
-
-const SNIPPET_WORDS: Readonly<Record<Snippet, string>> = {
-  address: 'The address', frame: 'The frame', tag: 'The script and the tag', install: 'The command', import: 'The import', react: 'The tag in React', vue: 'The tag in Vue',
-  'picture-markdown': 'The picture in Markdown', 'picture-wiki': 'The picture in wiki text', bookstack: 'The line for .env', backstage: 'The lines for app-config.yaml', framing: 'The line for the server',
-};
-
-const COPY_WORDS = {document: 'Copy all of it', table: 'Copy the table of expectations'} as const;
 
 /** What is beside the places, whatever was chosen: where the page will be, as the person says. */
 let address = '';
@@ -37,11 +22,13 @@ export class StudioPlace extends LitElement {
     place: {attribute: false},
     material: {state: true},
     told: {state: true},
+    at: {state: true},
     byHand: {state: true},
   };
 
   static override styles = [studioStyles, css`
     .takes { margin-block: 0.35rem 1.25rem; max-inline-size: 60ch; }
+    .by-hand { margin-block-start: 0.75rem; }
     ol { list-style: none; counter-reset: step; }
     .step { counter-increment: step; position: relative; padding-inline-start: 2.25rem; padding-block: 1rem; border-block-start: 1px solid var(--line); }
     .step::before { content: counter(step); position: absolute; inset-inline-start: 0; font-weight: 600; font-size: 1.25rem; line-height: 1.2; color: var(--soft); }
@@ -49,6 +36,8 @@ export class StudioPlace extends LitElement {
     .buttons { display: flex; flex-wrap: wrap; gap: 0.5rem 1.25rem; align-items: baseline; }
     .address { margin-block-start: 0.75rem; }
     .address input { inline-size: 100%; min-block-size: 2.25rem; }
+    button:disabled { color: var(--soft); border-color: transparent; cursor: default; }
+    .main:disabled { background: var(--line); }
     .end { padding-block-start: 1rem; border-block-start: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; align-items: baseline; }
   `];
 
@@ -57,6 +46,8 @@ export class StudioPlace extends LitElement {
   declare private material: Material | undefined;
   /** What became of the last thing that was asked for, and the text that has to be copied by hand. */
   declare private told: string;
+  /** In which step that was; beyond the last, for all of it. */
+  declare private at: number;
   declare private byHand: string;
 
   #kit: Kit | undefined;
@@ -64,6 +55,7 @@ export class StudioPlace extends LitElement {
   constructor() {
     super();
     this.told = '';
+    this.at = 3;
     this.byHand = '';
   }
 
@@ -96,27 +88,33 @@ export class StudioPlace extends LitElement {
     const asking = place.steps.findIndex(({taken = []}) => taken.some(thing => asksForAddress(kindOf(thing))));
     // Known once the page is somewhere: asked for where it is saved, or where it is first needed.
     const saving = place.steps.findIndex(({taken = []}) => taken.some(thing => 'save' in thing && thing.save === 'page'));
+    const main = place.steps.findIndex(({taken = []}) => taken.some(thing => !('paste' in thing)));
     return html`
       <h3>${place.name}</h3>
       <p class="takes soft">${place.takes}</p>
-      <ol role="list">${place.steps.map((step, i) => this.#step(step, asking >= 0 && i === (saving >= 0 ? saving : asking)))}</ol>
+      <ol role="list">${place.steps.map((step, i) => this.#step(step, i, {asks: asking >= 0 && i === (saving >= 0 ? saving : asking), isMain: i === main}))}</ol>
       <div class="end">
-        <button type="button" class="action" ?disabled=${!material} @click=${() => this.#try(material => this.#saveAll(material))}>Save everything there is, in one folder (ZIP)</button>
-        <span class="small soft" role="status">${this.told}</span>
-      </div>
-      ${this.byHand ? html`<studio-snippet label="What was to be copied" .text=${this.byHand}></studio-snippet>` : nothing}`;
+        <button type="button" class="action" ?disabled=${!material} @click=${() => this.#try(place.steps.length, async material => this.#keep(await everything(material, this.#kit!)))}>Save everything there is, in one folder (ZIP)</button>
+        ${this.#became(place.steps.length)}
+      </div>`;
   }
 
-  #step({text, taken = []}: Step, asksAddress: boolean): TemplateResult {
+  #step({text, taken = []}: Step, at: number, {asks, isMain}: {readonly asks: boolean; readonly isMain: boolean}): TemplateResult {
     const {material} = this;
-    const buttons = taken.filter(thing => !('paste' in thing) && (!('save' in thing) || thing.save !== 'lang' || this.#lang()));
+    const buttons = taken.filter(thing => !('paste' in thing) && (!('save' in thing) || thing.save !== 'lang' || material && languageOf(material)));
     const boxes = taken.flatMap(thing => ('paste' in thing ? [thing.paste] : []));
     return html`<li class="step">
       <p>${text}</p>
-      ${buttons.length ? html`<p class="things buttons">${buttons.map((thing, i) => this.#button(thing, i === 0))}</p>` : nothing}
-      ${asksAddress ? this.#address() : nothing}
-      ${material && boxes.length ? html`<div class="things">${boxes.map(kind => html`<studio-snippet label=${SNIPPET_WORDS[kind]} .text=${snippetOf(kind, material)}></studio-snippet>`)}</div>` : nothing}
+      ${buttons.length ? html`<p class="things buttons">${buttons.map((thing, i) => this.#button(thing, at, isMain && i === 0))}${this.#became(at)}</p>` : nothing}
+      ${this.byHand && at === this.at ? html`<studio-snippet class="by-hand" label="What was to be copied" .text=${this.byHand}></studio-snippet>` : nothing}
+      ${asks ? this.#address() : nothing}
+      ${material && boxes.length ? html`<div class="things">${boxes.map(kind => html`<studio-snippet label=${SNIPPET_WORDS[kind]} ?captioned=${boxes.length > 1} .text=${snippetOf(kind, material)}></studio-snippet>`)}</div>` : nothing}
     </li>`;
+  }
+
+  /** What became of what was asked for, beside where it was. */
+  #became(at: number): TemplateResult {
+    return html`<span class="small soft" role="status">${at === this.at ? this.told : ''}</span>`;
   }
 
   #address(): TemplateResult {
@@ -128,11 +126,11 @@ export class StudioPlace extends LitElement {
     </p>`;
   }
 
-  #button(thing: Taken, isMain: boolean): TemplateResult {
+  #button(thing: Taken, at: number, isMain: boolean): TemplateResult {
     const {material} = this;
     const words = 'copy' in thing ? COPY_WORDS[thing.copy] : 'save' in thing ? `Save ${FILE_WORDS[thing.save]}` : '';
     const isEarly = 'save' in thing && thing.save === 'oembed' && !addressFrom(address);
-    return html`<button type="button" class=${isMain ? 'main' : 'action'} ?disabled=${!material || isEarly} @click=${() => this.#try(material => ('copy' in thing ? this.#copy(thing.copy, material) : this.#save((thing as {save: Saved}).save, material)))}>${words}${isEarly ? ' (needs the address)' : ''}</button>`;
+    return html`<button type="button" class=${isMain ? 'main' : 'action'} ?disabled=${!material || isEarly} @click=${() => this.#try(at, material => ('copy' in thing ? this.#copy(thing.copy, material) : this.#save((thing as {save: Saved}).save, material)))}>${words}${isEarly ? ' (needs the address)' : ''}</button>`;
   }
 
   readonly #moved = (event: Event): void => {
@@ -141,8 +139,9 @@ export class StudioPlace extends LitElement {
   };
 
   /** What goes wrong is told, with a way out. */
-  async #try(act: (material: Material) => Promise<string>): Promise<void> {
+  async #try(at: number, act: (material: Material) => Promise<string>): Promise<void> {
     this.told = this.byHand = '';
+    this.at = at;
     try {
       this.told = await act(this.material!);
     } catch {
@@ -150,10 +149,13 @@ export class StudioPlace extends LitElement {
     }
   }
 
-  async #save(kind: Saved, material: Material): Promise<string> {
-    const {name, type, content} = await this.#made(kind, material);
+  #keep({name, type, content}: Awaited<ReturnType<typeof made>>): string {
     save(name, content, type);
     return `Saved ${name}`;
+  }
+
+  async #save(kind: Saved, material: Material): Promise<string> {
+    return this.#keep(await made(kind, material, this.#kit!));
   }
 
   async #copy(kind: 'document' | 'table', material: Material): Promise<string> {
@@ -161,46 +163,15 @@ export class StudioPlace extends LitElement {
     if (await copyTable(copy)) return 'Copied: now paste it';
     this.byHand = kind === 'table' ? copy.text : copy.html;
     await this.updateComplete;
-    const box = this.renderRoot.querySelector<HTMLElementTagNameMap['studio-snippet']>(':scope > studio-snippet')!;
+    const box = this.renderRoot.querySelector<HTMLElementTagNameMap['studio-snippet']>('studio-snippet.by-hand')!;
     await box.updateComplete;
     box.select();
     return '';
-  }
-
-  async #saveAll(material: Material): Promise<string> {
-    const {strToU8, zipSync} = this.#kit!;
-    const kinds: Saved[] = [...TEXT_FILES.filter(kind => kind !== 'oembed' || addressFrom(address)), 'png', 'career-elements.js', ...(this.#lang() ? ['lang' as const] : [])];
-    const all = await Promise.all(kinds.map(kind => this.#made(kind, material)));
-    const files: Record<string, Uint8Array> = {};
-    for (const {name, content} of all) files[name] = typeof content === 'string' ? strToU8(content) : new Uint8Array(await content.arrayBuffer());
-    const name = fileName('zip', material.framework);
-    save(name, zipSync(files) as Uint8Array<ArrayBuffer>, 'application/zip');
-    return `Saved ${name}, with ${all.length} files`;
-  }
-
-  async #made(kind: Saved, material: Material): Promise<{readonly name: string; readonly type: string; readonly content: string | Blob}> {
-    const kit = this.#kit!;
-    switch (kind) {
-      case 'png': return {name: fileName('png', material.framework), type: 'image/png', content: await kit.pngOf(material)};
-      case 'career-elements.js': return {name: kind, type: 'text/javascript', content: await shipped(kind)};
-      case 'lang': return {name: wordsName(this.#lang()), type: 'text/javascript', content: await shipped(`lang/${this.#lang()}.js`)};
-      case 'page': return textOf(kit.pageOf(await shipped('embed.html'), material));
-      default: return textOf(kit.fileOf(kind, material));
-    }
-  }
-
-  #lang(): string {
-    const {material} = this;
-    return material ? primary(settingsOf(material.framework, material.draft.file, material.draft.look).lang) : '';
   }
 }
 
 function kindOf(thing: Taken): string {
   return 'save' in thing ? thing.save : 'paste' in thing ? thing.paste : thing.copy;
-}
-
-function textOf({name, type, text}: {readonly name: string; readonly type: string; readonly text: string}) {
-  return {name, type, content: text};
 }
 
 customElements.define('studio-place', StudioPlace);

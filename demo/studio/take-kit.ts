@@ -2,4 +2,4 @@
 export {copyOf, fileOf, pageOf} from './artefacts.js';
 export {pngOf} from './picture.js';
 export {takenWords} from './taken-words.js';
-export {strToU8, zipSync} from 'fflate';
+export {zipSync} from 'fflate';

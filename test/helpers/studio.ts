@@ -5,7 +5,8 @@ import type {StudioPanel} from '../../demo/studio/panel.js';
 import {Store} from '../../demo/studio/store.js';
 import '../../demo/studio/studio-look.js';
 import '../../demo/studio/studio-take.js';
-import {all, called, fileOf, one, text, until} from './elements.js';
+import {all, called, fileOf, one, text} from './elements.js';
+import {until} from './embeds.js';
 import {savedFiles} from './stubs.js';
 
 /** The names of panels that need nothing but a store. */
@@ -36,12 +37,12 @@ export async function takeFor(name: string, framework: string, look: Partial<Loo
   called(panel, '.choice', name).click();
   await panel.updateComplete;
   const place = one<HTMLElementTagNameMap['studio-place']>(panel, 'studio-place');
-  await until(() => all(place, '.end button:not(:disabled)').length, 'what things are made of');
+  await until(() => all(place, '.end button:not(:disabled)').length);
   const saved = savedFiles();
   for (const button of all(place, 'li button:not(:disabled)').filter(button => text(button).startsWith('Save'))) {
     const before = saved.length;
     button.click();
-    await until(() => saved.length > before, text(button));
+    await until(() => saved.length > before);
   }
   const boxes = all<HTMLElementTagNameMap['studio-snippet']>(place, 'studio-snippet');
   panel.parentElement!.remove();
