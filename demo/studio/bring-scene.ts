@@ -1,7 +1,5 @@
 import {html} from 'lit';
 
-export const brand = html`<p class="brand"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V20C16 15 6 17 6 10V8M16 20C16 15 26 17 26 10V8"/><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="16" cy="20" r="4"/></svg>Career Elements</p>`;
-
 /** What happens here, without words: a sheet becomes a ladder. */
 export const bringScene = html`<svg class="scene" viewBox="0 0 320 120" width="320" height="120" aria-hidden="true">
   <path class="grid" d="M14 14h108v92H14zM14 37h108M14 60h108M14 83h108M50 14v92M86 14v92"/>

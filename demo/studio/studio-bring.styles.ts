@@ -2,10 +2,7 @@ import {css} from 'lit';
 
 export const bringStyles = css`
   :host { container-type: inline-size; }
-  .brand { display: flex; align-items: center; gap: 0.6rem; font-weight: 600; margin-block-end: clamp(1.75rem, 5cqi, 3.5rem); }
-  .brand svg { inline-size: 1.5rem; fill: none; stroke: var(--career-accent); stroke-width: 3; stroke-linecap: round; }
-  .brand circle { fill: var(--paper); }
-  h1 { margin: 0; font-size: clamp(2.25rem, 6.5cqi, 4rem); line-height: 1.05; letter-spacing: -0.035em; font-weight: 700; text-wrap: balance; }
+  h1 { margin: clamp(1.75rem, 5cqi, 3.25rem) 0 0; font-size: clamp(2.25rem, 6.5cqi, 4rem); line-height: 1.05; letter-spacing: -0.035em; font-weight: 700; text-wrap: balance; }
   .lead { max-inline-size: 44rem; margin-block-start: 0.9rem; font-size: clamp(1.0625rem, 2cqi, 1.25rem); color: var(--soft); text-wrap: pretty; }
   .drop { display: grid; justify-items: center; align-content: center; gap: 0.5rem; min-block-size: 23rem; margin-block-start: clamp(1.5rem, 4cqi, 2.75rem); padding: 2rem 1.25rem; text-align: center; border: 2px dashed color-mix(in oklab, var(--career-accent) 45%, var(--paper)); border-radius: 14px; background: color-mix(in oklab, var(--career-accent) 4%, var(--paper)); transition: background-color 0.15s, border-color 0.15s; }
   .drop.over { border-style: solid; border-color: var(--career-accent); background: color-mix(in oklab, var(--career-accent) 12%, var(--paper)); }
@@ -24,6 +21,7 @@ export const bringStyles = css`
   progress { inline-size: min(24rem, 100%); block-size: 0.5rem; accent-color: var(--career-accent); }
   .refused { inline-size: 100%; max-inline-size: 42rem; text-align: start; display: grid; gap: 0.75rem; justify-items: start; }
   .refused h2 { font-size: 1.375rem; }
+  .refused h2:focus { outline: none; }
   .refused .where { font-weight: 600; }
   .refused label { display: grid; gap: 0.3rem; inline-size: 100%; }
   .refused textarea { inline-size: 100%; min-block-size: 6rem; }

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyDeclarations, type PropertyValues, type Temp
 import {placed, type FrameworkFile, type Given, type Mapping, type Place} from '../../src/import.js';
 import {beginningOf, Faulty, type Beginning} from './begin.js';
 import {chosen, dropped, textOf, PASTED_TEXT, type Brought} from './bring-files.js';
-import {bringScene, brand} from './bring-scene.js';
+import {bringScene} from './bring-scene.js';
 import {bringStyles} from './studio-bring.styles.js';
 import {Cancelled, SourceRefused, theClient, type ImportClient, type Progress} from './import-client.js';
 import {StudioPanel} from './panel.js';
@@ -78,7 +78,6 @@ export class StudioBring extends StudioPanel {
 
   protected override render(): TemplateResult {
     return html`
-      ${brand}
       <h1>From your spreadsheet to your page.</h1>
       <p class="lead">Bring what says what you expect of people. See it as a ladder and a table, put it right, and take it to where your people read. It takes a minute, and nothing leaves your browser.</p>
       <section class="drop ${this.isOver ? 'over' : ''}" aria-label="Bring what you have" aria-busy=${this.isBusy}>${this.isBusy ? this.#reading() : this.failure ? this.#refused(this.failure) : this.#inviting()}</section>
