@@ -42,6 +42,8 @@ describe('the built studio', () => {
     await walk.see('studio-read');
     await walk.rename('Our ladder');
     await walk.go('Edit', 'studio-edit');
+    await walk.click('[role=tab]', 'As a file');
+    await walk.see('.cm-content');
     await walk.go('Look', 'studio-hosts');
     await walk.click('[role=tab], button', 'Phone');
     await walk.go('Take it away', 'studio-place');

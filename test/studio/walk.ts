@@ -86,6 +86,17 @@ export class Walk {
     field.dispatchEvent(new (this.#window.Event)('change', {bubbles: true}));
   }
 
+  /** Writes into a cell of the table that is open for editing, as one does: a click, another text, on to the next. */
+  async write(before: string, after: string): Promise<void> {
+    const cell = await this.see('td[data-row]', before);
+    cell.click();
+    const field = (await this.see('edit-cell')).shadowRoot!.querySelector('textarea')!;
+    field.value = after;
+    const {Event, KeyboardEvent} = this.#window;
+    field.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    field.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', ctrlKey: true, bubbles: true, composed: true, cancelable: true}));
+  }
+
   /** The text in a box to be copied. */
   async snippet(): Promise<string> {
     return (await this.see('studio-snippet')).shadowRoot!.querySelector('textarea')!.value;
