@@ -18,9 +18,8 @@ export class EditField extends LitElement {
 
   static override styles = [studioStyles, growStyles, css`
     .label { display: block; }
-    textarea { border-color: transparent; border-block-end-color: var(--line); background: transparent; }
-    .grow::after, .grow textarea { padding-inline: 0; }
-    textarea:hover { border-block-end-color: currentColor; }
+    .grow::after, .grow textarea { padding-inline: 0; border-width: 0 0 1px; border-radius: 0; background: transparent; }
+    .grow textarea:hover { border-color: currentColor; }
   `];
 
   declare label: string;

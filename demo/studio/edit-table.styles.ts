@@ -3,7 +3,6 @@ import {css} from 'lit';
 export const editTableStyles = css`
   :host { --head: 11rem; --col: 15rem; font-size: 0.9375rem; line-height: 1.5; }
   .above { display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; align-items: baseline; padding-block-end: 0.75rem; }
-  .above .hint { margin-inline-start: auto; }
   .above label { display: flex; gap: 0.5rem; align-items: baseline; }
   .above select { border: 0; font-weight: 600; padding: 0.1rem 0; max-inline-size: 16rem; }
   .scroll { overflow: auto; max-block-size: 85vh; scroll-padding-inline-start: var(--head); scroll-padding-block: 3rem 1rem; border-block: 1px solid var(--line); }

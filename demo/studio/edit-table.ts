@@ -287,10 +287,11 @@ export class EditTable extends StudioPanel {
     const spot = this.#spot(this.#view(file));
     // One that is on its way out, as the next opens, has been read already.
     if (!same(spot, spotOf(editor.closest<HTMLElement>('[data-row]')!))) return;
+    const hasFocus = this.shadowRoot!.activeElement === editor;
     this.isOpen = false;
     if (how !== 'left') this.#take(spot, editor.values);
     if (how === 'next' || how === 'back') this.#go(this.#neighbour(spot, how === 'next' ? 1 : -1), true);
-    else if (editor.matches(':focus-within')) this.#go(spot);
+    else if (hasFocus) this.#go(spot);
   }
 
   #take({row, col}: Spot, values: ReadonlyMap<string, string>): void {
