@@ -40,6 +40,7 @@ export class StudioApp extends LitElement {
     .way a { display: block; text-decoration: none; color: var(--soft); padding-block: 0.5rem; border-block-end: 2px solid transparent; margin-block-end: -1px; }
     .way a:hover { color: inherit; }
     .way a[aria-current] { color: inherit; font-weight: 600; border-color: var(--career-accent); }
+    @media (width < 30rem) { ol { gap: 0 1rem; font-size: 0.9375rem; } }
     main { padding-block: 1.5rem 4rem; }
     main:focus { outline: none; }
     main > [hidden] { display: none; }
