@@ -138,7 +138,7 @@ export class StudioApp extends LitElement {
     return html`
       <div class="way">
         <nav aria-label="Steps"><ol>${this.#steps.map(name => html`<li><a href="#${name}" aria-current=${name === step ? 'step' : nothing} @click=${this.#go}>${NAMES[name]}</a></li>`)}</ol></nav>
-        ${SHOWN.includes(step) ? nothing : html`<button type="button" class="action small" aria-expanded=${isOpen} @click=${() => (this.preview = !isOpen)}>Preview</button>`}
+        ${SHOWN.includes(step) ? nothing : html`<button type="button" class="action small" @click=${() => (this.preview = !isOpen)}>${isOpen ? 'Hide preview' : 'Preview'}</button>`}
       </div>
       <main tabindex="-1" class="${isOpen && this.wide ? `beside ${step}` : ''}">
         <div ?hidden=${isAlone}>${this.#panel()}</div>

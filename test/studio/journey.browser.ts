@@ -124,7 +124,7 @@ describe('the studio', () => {
     await walk.click('button', 'Preview');
     await walk.see('career-framework');
     fits();
-    await walk.click('button', 'Preview');
+    await walk.click('button', 'Hide preview');
     await walk.see('studio-edit');
     await walk.go('Look', 'studio-look');
     fits();
