@@ -16,6 +16,13 @@ import {studioStyles} from './studio-styles.js';
 const SHOWN: readonly Step[] = ['read', 'look'];
 const BESIDE: Step = 'edit';
 
+/** Whose it is, and the way to them. */
+const BRAND = html`
+  <div class="brand">
+    <a class="brand" href="index.html"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V20C16 15 6 17 6 10V8M16 20C16 15 26 17 26 10V8"/><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="16" cy="20" r="4"/></svg><strong>Career Elements</strong></a>
+    <h1>Studio</h1>
+  </div>`;
+
 /** The studio: from what somebody has to their page. Who has brought nothing yet sees where to begin; else the steps, and what becomes of them. */
 export class StudioApp extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -33,6 +40,7 @@ export class StudioApp extends LitElement {
     .brand a:hover { text-decoration: underline; }
     h1 { font-size: 1rem; font-weight: 400; color: var(--soft); margin: 0; }
     h1::before { content: '/'; margin-inline-end: 0.6rem; color: var(--line); }
+    header + .back { margin-block-start: 1rem; }
     .back { padding-block-end: 0.75rem; margin-block-end: 1rem; border-block-end: 1px solid var(--line); }
     studio-bar { margin-block-start: 1rem; }
     .way { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; align-items: baseline; justify-content: space-between; margin-block-start: 0.5rem; border-block-end: 1px solid var(--line); }
@@ -110,13 +118,10 @@ export class StudioApp extends LitElement {
   protected override render(): unknown {
     if (!this.ready) return nothing;
     const {draft} = this.#store;
-    if (!draft) return html`${this.#away()}<main tabindex="-1"><studio-bring .store=${this.#store}></studio-bring></main>`;
+    if (!draft) return html`<header>${BRAND}</header>${this.#away()}<main tabindex="-1"><studio-bring .store=${this.#store}></studio-bring></main>`;
     return html`
       <header>
-        <div class="brand">
-          <a class="brand" href="index.html"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V20C16 15 6 17 6 10V8M16 20C16 15 26 17 26 10V8"/><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="16" cy="20" r="4"/></svg><strong>Career Elements</strong></a>
-          <h1>Studio</h1>
-        </div>
+        ${BRAND}
         <studio-bar .store=${this.#store} .kept=${this.#kept} .told=${this.#kept.told}></studio-bar>
       </header>
       ${this.#work()}`;

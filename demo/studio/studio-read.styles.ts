@@ -13,6 +13,13 @@ export const readStyles = css`
   .rungs li:last-child::before { inline-size: 4px; }
   .rungs li::after { content: ''; position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 0.5rem; block-size: 0.5rem; border: 2px solid var(--career-accent); border-radius: 50%; background: var(--paper); box-sizing: content-box; translate: 0 -0.05rem; }
   .pictures { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; margin-block-start: 1.5rem; font-size: 0.875rem; }
+  @container (inline-size < 30rem) { /* one below the other, as on a phone's map */
+    .rungs { flex-direction: column; gap: 0; }
+    .rungs li { padding-block: 0 0.75rem; padding-inline: 1.6rem 0; max-inline-size: none; }
+    .rungs li::before { inset-block: 0.5rem -0.5rem; inset-inline: 0.3rem auto; inline-size: 2px; block-size: auto; }
+    .rungs li:last-child::before { display: none; }
+    .rungs li::after { inset-block-start: 0.45rem; }
+  }
   .pictures > div { min-inline-size: 0; max-block-size: 30rem; overflow: auto; padding: 4px; border-block-end: 1px solid var(--line); }
   .looks { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1.25rem 2.5rem; margin-block-start: 1rem; }
   .sorts { display: grid; gap: 1rem; align-content: start; }
