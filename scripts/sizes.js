@@ -20,27 +20,30 @@ import {build} from 'esbuild';
  * it asked and drew a line; records that merge and outlive every fault, undo, tracks and ratings are the rest. Talking, sharing, history
  * and what is taken along come later, and are 35 in the classic script.
  *
+ * Each has half a kB to a whole one of good manners: what holds off the style sheets of hosts, texts of the other direction, words that
+ * arrive late, and a way out of frames.
+ *
  * What a page loads first is everything but what is imported when a text or a fault asks for it.
  */
 const BUDGETS = {
-  'career-framework': {aim: 17, limit: 23.9},
-  'career-ladder': {aim: 13, limit: 26.5},
-  'career-matrix': {aim: 16, limit: 31.8},
-  'career-self-check': {aim: 16, limit: 26.3},
-  'career-crosswalk': {aim: 16, limit: 19.4},
-  'career-ladder career-matrix career-self-check': {aim: 24, limit: 55.8},
+  'career-framework': {aim: 17, limit: 24.8},
+  'career-ladder': {aim: 13, limit: 27.4},
+  'career-matrix': {aim: 16, limit: 33.2},
+  'career-self-check': {aim: 16, limit: 26.9},
+  'career-crosswalk': {aim: 16, limit: 20.3},
+  'career-ladder career-matrix career-self-check': {aim: 24, limit: 57.3},
 };
 /** Every element, and nothing can load later there: so the reader of Markdown, what compares words and all that makes files are inside. */
 const CLASSIC_BUDGET = {aim: 60, limit: 129.5};
 /** As the classic script, with all languages, and what makes a page of it. */
-const EMBED_BUDGET = {aim: 80, limit: 177.6};
+const EMBED_BUDGET = {aim: 80, limit: 178};
 /** What a page with a frame loads beside it. */
 const HEIGHT_BUDGET = {aim: 1, limit: 1};
 /** What the ladder of career-framework adds when it is opened: the ladder, and where the reader says they are. */
 const LADDER_TAB = {parts: ['define/career-ladder.js', 'controllers/own-levels.js'], budget: {aim: 8, limit: 16.9}};
 
 /** What finds levels and competencies in any table or document; what opens a file of some kind comes when there is one. */
-const IMPORT_BUDGET = {aim: 40, limit: 64.5};
+const IMPORT_BUDGET = {aim: 40, limit: 65};
 
 /**
  * @typedef {{ name: string, size: number, modules: Map<string, number> }} Chunk with its modules' bytes before compression

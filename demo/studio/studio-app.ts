@@ -16,11 +16,11 @@ import {studioStyles} from './studio-styles.js';
 const SHOWN: readonly Step[] = ['read', 'look'];
 const BESIDE: Step = 'edit';
 
-/** Whose it is, and the way to them. */
-const BRAND = html`
+/** Whose it is, and the way to them. The start page has a heading of its own. */
+const brand = (heading: unknown) => html`
   <div class="brand">
     <a class="brand" href="index.html"><svg viewBox="0 0 32 32" aria-hidden="true"><path d="M16 30V20C16 15 6 17 6 10V8M16 20C16 15 26 17 26 10V8"/><circle cx="6" cy="6" r="4"/><circle cx="26" cy="6" r="4"/><circle cx="16" cy="20" r="4"/></svg><strong>Career Elements</strong></a>
-    <h1>Studio</h1>
+    ${heading}
   </div>`;
 
 /** The studio: from what somebody has to their page. Who has brought nothing yet sees where to begin; else the steps, and what becomes of them. */
@@ -118,10 +118,10 @@ export class StudioApp extends LitElement {
   protected override render(): unknown {
     if (!this.ready) return nothing;
     const {draft} = this.#store;
-    if (!draft) return html`<header>${BRAND}</header>${this.#away()}<main tabindex="-1"><studio-bring .store=${this.#store}></studio-bring></main>`;
+    if (!draft) return html`<header>${brand(nothing)}</header>${this.#away()}<main tabindex="-1"><studio-bring .store=${this.#store}></studio-bring></main>`;
     return html`
       <header>
-        ${BRAND}
+        ${brand(html`<h1>Studio</h1>`)}
         <studio-bar .store=${this.#store} .kept=${this.#kept} .told=${this.#kept.told}></studio-bar>
       </header>
       ${this.#work()}`;
