@@ -1,15 +1,14 @@
+import {isRightToLeft} from '../model/language.js';
 import {schemeAround, watchAround} from './scheme.js';
 import type {Plan} from './settings.js';
 
-/** Languages that are written from right to left. */
-const LEFTWARDS = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(-|$)/i;
 /** In pixels: a frame that is lower than this is not as high as its author wants it, but not yet told how high. */
 const LOW = 300;
 
 /** Language, colours and room: what the page does for whichever element it shows. */
 export function dressPage(root: HTMLElement, {lang = root.lang, theme = 'auto', accent, compact}: Plan, isFramed: boolean): void {
   root.lang = lang;
-  root.dir = LEFTWARDS.test(lang) ? 'rtl' : 'ltr';
+  root.dir = isRightToLeft(lang) ? 'rtl' : 'ltr';
   wearTheme(root, theme);
   if (isFramed && theme === 'auto') watchAround(() => wearTheme(root, theme));
   if (accent) root.style.setProperty('--career-accent', accent);

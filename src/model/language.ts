@@ -5,5 +5,5 @@ export function isLanguage(text: string): boolean {
 
 /** Whether a language is written from right to left. */
 export function isRightToLeft(lang: string | undefined): boolean {
-  return /^(ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(lang ?? '');
+  return /^(ar|ckb|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i.test(lang ?? '');
 }
