@@ -41,7 +41,7 @@ export const baseStyles = css`
     --warning: color-mix(in oklab, oklch(0.59 0.19 35) 74%, currentColor);
   }
   :host([hidden]) { display: none; }
-  :where(:host) > * { font-size: var(--legible); line-height: 1.5; overflow-wrap: anywhere; } /* a reset of all elements takes them from the host */
+  :where(:host) > * { font-size: var(--legible); line-height: 1.5; overflow-wrap: anywhere; word-break: auto-phrase; } /* a reset of all elements takes them from the host */
   *, ::before, ::after { box-sizing: border-box; }
   h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset { margin: 0; padding: 0; border: 0; }
   h2 { font-size: 1.75em; line-height: 1.2; font-weight: 700; letter-spacing: -0.015em; text-wrap: balance; }

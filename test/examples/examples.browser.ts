@@ -24,7 +24,7 @@ function level(element: CareerFramework, name: string): HTMLElement {
 describe('the example', () => {
   before(async function () {
     this.timeout(90_000); // they are built when they are first asked for
-    await Promise.all(['react/', 'vue/', 'plain/career-elements.js'].map(path => fetch(`/examples/${path}`).then(response => response.text())));
+    await Promise.all(['react/', 'vue/', 'plain/career-elements.js', 'plain/lang/de.js'].map(path => fetch(`/examples/${path}`).then(response => response.text())));
   });
 
   for (const name of ['react', 'vue', 'plain']) {
