@@ -36,7 +36,8 @@ function helper(onTask: (self: Helper) => void, isReady = true): Helper {
 const crash = (self: Helper) => self.onerror?.call(self as Worker, new ErrorEvent('error', {cancelable: true}));
 const titles = ({framework}: {framework: {levels: readonly {title: string}[]}}) => framework.levels.map(({title}) => title);
 
-describe('the importers in a worker', () => {
+describe('the importers in a worker', function () {
+  this.timeout(60_000); // the test server reads each module of theirs when it is first asked for
   it('make a framework of a file, and tell each file before it is read', async () => {
     const told: string[] = [];
     const made = await clientOf().read({given: [{name: 'a.md', content: '# A\n\nHello.\n'}, ...given]}, ({file, index, count}) => told.push(`${file} ${index} of ${count}`));
