@@ -74,8 +74,8 @@ export const baseStyles = css`
   .tracked { --track: color-mix(in oklab, oklch(from var(--color) 0.59 min(c, 0.25) h) 74%, currentColor); }
   .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
   /* A framework of one direction on a page of the other: the page says where things stand, but a paragraph begins, and ends, where its
-     own letters do, and the marks of a list stand where its texts begin. */
-  :host(:is(:state(ltr):dir(rtl), :state(rtl):dir(ltr))) :is(p, div, li, dt, dd, th, td, h2, h3, h4, legend, label, blockquote, .summary, :is(summary, h4) .soft) { unicode-bidi: plaintext; }
+     own letters do, and the marks of a list stand where its texts begin. (Not what scrolls: Firefox would let it scroll to nowhere.) */
+  :host(:is(:state(ltr):dir(rtl), :state(rtl):dir(ltr))) :is(p, div:not(.scroll, .lying, .wide-table, [role]), li, dt, dd, th, td, h2, h3, h4, legend, label, blockquote, .summary, :is(summary, h4) .soft) { unicode-bidi: plaintext; }
   :host(:state(ltr):dir(rtl)) :is(ul, ol):not([role]) { direction: ltr; }
   :host(:state(rtl):dir(ltr)) :is(ul, ol):not([role]) { direction: rtl; }
   @media print {
