@@ -299,6 +299,12 @@ export const frameworkFile = object({
   sections: optional(array(section)),
   /** What an importer could not place. Kept, never drawn. */
   ext: optional(byId(unknown())),
+  /** Address of a framework file on which this one builds, relative to this file. Here stands only what differs; a title and levels may then be left out. */
+  extends: optional(string()),
+  /** Of a file that builds on another: what of that is left out, for instance `levels/intern`, `levels/senior/facts/Traits` or `competencies/craft/expectations/senior`. */
+  remove: optional(array(string())),
+  /** Of a file that builds on another: what stands first in a list, by ids, for instance `{"competencies": ["security"]}`. The others stay as they were. */
+  order: optional(byId(array(id))),
 });
 
 /** A framework file as one writes it: every short form allowed. */
