@@ -1,7 +1,8 @@
 import {Misuse} from './arguments.js';
 import type {Command} from './command.js';
-import {nameOf, readFrameworkText, Unreadable} from './file.js';
-import {findingsIn, lineOf, type Finding} from './findings.js';
+import {nameOf, Unreadable} from './file.js';
+import {lineOf, type Finding} from './findings.js';
+import {look} from './framework.js';
 import {count, DONE, FAULTY, painter, visible, type Terminal} from './terminal.js';
 
 export const check: Command = {
@@ -14,6 +15,8 @@ export const check: Command = {
   advice    what to do before others rely on the file
 
 Places count from 0: levels[2].next[0] is the first way on of the third level.
+A file that builds on another ("extends") is checked together with that, and
+each line names the file that it is about.
 With - for a file it reads standard input.
 
 Examples
@@ -35,7 +38,7 @@ Examples
 async function isGood(path: string, terminal: Terminal): Promise<boolean> {
   let findings: readonly Finding[];
   try {
-    findings = findingsIn(await readFrameworkText(path, terminal));
+    findings = (await look(path, terminal)).findings;
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     terminal.complain(`${visible(error.message)}\n`);

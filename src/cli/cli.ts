@@ -6,13 +6,14 @@ import {exportFrom} from './export.js';
 import {helpFor, overview} from './help.js';
 import {importCommand} from './import.js';
 import {inspect} from './inspect.js';
+import {merge} from './merge.js';
 import {newCommand} from './new.js';
 import {schemaFrom} from './schema.js';
 import {DONE, MISUSED, visible, type Terminal} from './terminal.js';
 
 const schema = new URL('career-framework.schema.json', import.meta.url);
 const page = new URL('embed.html', import.meta.url);
-const commands = new Map(Object.entries({import: importCommand, new: newCommand, check, inspect, compare: compareCommand, export: exportFrom(page), schema: schemaFrom(schema)}));
+const commands = new Map(Object.entries({import: importCommand, new: newCommand, check, inspect, compare: compareCommand, merge, export: exportFrom(page), schema: schemaFrom(schema)}));
 
 /** The command line: what was asked, and the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -23,6 +23,7 @@ export function buildFramework(json: unknown, warnings: readonly Problem[] = [])
   const file = record(json) as Partial<FrameworkFile>;
   if (file.format !== undefined && file.format !== FORMAT) fail();
   optional(text, file.$schema);
+  if (file.extends !== undefined) fail(); // half of one
   const title = text(file.title);
   const rating = optional(record, file.rating) as FrameworkFile['rating'];
   const ratings = distinct(idsOf('rating step', list(rating?.steps)));

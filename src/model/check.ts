@@ -18,7 +18,7 @@ import {checkShape} from './shape.js';
 export function checkFile(json: unknown): {readonly problems: readonly Problem[]; readonly warnings: readonly Problem[]} {
   const {file, problems, warnings} = checkShape(json);
   const reading = new Reading(problems, warnings);
-  if (!file) return reading;
+  if (!file || file.extends !== undefined) return reading;
 
   const {each, members} = {each: reading.each.bind(reading), members: reading.members.bind(reading)};
   const levels = reading.identify('level', file.levels, ['levels']);

@@ -9,9 +9,9 @@ export type OverlayFile = Partial<FrameworkFile>;
 type Thing = {readonly id?: string; readonly was?: string | readonly string[]} & Readonly<Record<string, unknown>>;
 
 /** Objects whose keys are ids or names: an overlay says some of them. What stands under one is replaced as a whole. */
-const MAPS: ReadonlySet<string> = new Set(['expectations', 'expects', 'next', 'takeaways', 'facts', 'steps', 'terms']);
+export const MAPS: ReadonlySet<string> = new Set(['expectations', 'expects', 'next', 'takeaways', 'facts', 'steps', 'terms']);
 /** What an overlay says about its base, and its result does not say any more. */
-const ABOUT: ReadonlySet<string> = new Set(['extends', 'remove', 'order']);
+export const ABOUT: ReadonlySet<string> = new Set(['extends', 'remove', 'order']);
 
 /**
  * A framework file with what another one says differently. Lists of things with ids merge by id, base order first; maps by id or

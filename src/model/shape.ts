@@ -5,6 +5,7 @@ import {nearest} from './nearest.js';
 import {placeOf, type Problem} from './problem.js';
 import {FORMAT} from './format.js';
 import {frameworkFile, type FrameworkFile} from './schema.js';
+import {THINGS} from './without.js';
 
 type Path = readonly (string | number)[];
 
@@ -21,6 +22,14 @@ export interface Shape {
  * references in the rest can still be checked and the reader gets all problems in one go.
  */
 export function checkShape(json: unknown): Shape {
+  const shape = checkLayer(json);
+  if (!isObject(json) || json.extends === undefined) return shape;
+  const base = typeof json.extends === 'string' ? `this file builds on ${JSON.stringify(json.extends)}, which is not here` : 'this file builds on another, which is not here';
+  return {...shape, problems: [{place: 'extends', message: `${base}: only the two together are a framework`}, ...shape.problems]};
+}
+
+/** The same of a file beside what it builds on: what that says already may be left out. */
+export function checkLayer(json: unknown): Shape {
   if (!isObject(json)) {
     return {problems: [{place: '', message: `a framework is an object, {"title": ...}; found ${kindOf(json)}`}], warnings: []};
   }
@@ -32,6 +41,7 @@ export function checkShape(json: unknown): Shape {
   let file: unknown = json;
   for (const issue of safeParse(frameworkFile, json).issues ?? []) {
     for (const {path, ...found} of innermost(issue as Issue)) {
+      if (json.extends !== undefined && found.input === undefined && isOfBase(path)) continue;
       problems.push({place: placeOf(path), message: wording(found, path)});
       file = without(file, path);
     }
@@ -39,6 +49,12 @@ export function checkShape(json: unknown): Shape {
   const warnings: Problem[] = [];
   unknownKeys(frameworkFile as unknown as Schema, json, [], warnings);
   return {file: file as FrameworkFile, problems, warnings};
+}
+
+/** Whether what is missing can be in the file on which this one builds: a part of the whole, or of a thing that merges with one there. */
+function isOfBase(path: Path): boolean {
+  const [list, index] = path.slice(-3);
+  return path.length === 1 || (path.length === 2 && path[0] === 'rating') || (typeof index === 'number' && Object.hasOwn(THINGS, list!) && !path.includes('ladders'));
 }
 
 /** What this file uses of a valibot issue. */
