@@ -74,7 +74,7 @@ function addressOf(path: string): string {
 }
 
 async function loadBeside(address: string, path: string, terminal: Pick<Terminal, 'input'>): Promise<string> {
-  if (!address.startsWith('file:')) throw new Unreadable(`${nameOf(path)} builds on ${address}, and the command line asks the network for nothing. Save that file beside yours, and write its name into "extends".`);
+  if (!isHere(address)) throw new Unreadable(`${nameOf(path)} builds on ${address}, and the command line asks the network for nothing. Save that file beside yours, and write its name into "extends".`);
   const base = namer(path)(address);
   try {
     return await readFrameworkText(base, terminal);
@@ -84,11 +84,17 @@ async function loadBeside(address: string, path: string, terminal: Pick<Terminal
   }
 }
 
+/** On this disk: a file of another computer has its name between the slashes. */
+function isHere(address: string): boolean {
+  return address.startsWith('file:///');
+}
+
 /** As one would write it where one is; from the root, where the file was written so. */
 function namer(path: string): (address: string) => string {
   const own = addressOf(path);
   return address => {
     if (address === own) return nameOf(path);
+    if (!isHere(address)) return address;
     const file = fileURLToPath(address);
     return isAbsolute(path) ? file : relative(process.cwd(), file) || file;
   };

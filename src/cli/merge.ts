@@ -10,7 +10,7 @@ const EXAMPLE = 'career-elements merge company.json -o whole.json';
 
 export const merge: Command = {
   usage: 'merge FILE',
-  summary: 'makes one file of a file and what it builds on',
+  summary: 'makes one file of it and its base',
   help: `A file with "extends" says only what differs from the file on which it builds.
 This writes the two as one, which stands by itself: to mail it, to give it to a
 program that knows no "extends", or to see what has become of it. Nothing is

@@ -45,7 +45,7 @@ test('names the nearest command or option to one that it does not know', async (
     return complaints;
   };
   assert.equal(await said('chekc a.json'), 'There is no command chekc. Did you mean check?\n');
-  assert.equal(await said('draw a.json'), 'There is no command draw. There is import, new, check, inspect, compare, export and schema.\n');
+  assert.equal(await said('draw a.json'), 'There is no command draw. There is import, new, check, inspect, compare, merge, export and schema.\n');
   assert.equal(await said('--hlep'), 'There is no option --hlep. Did you mean --help?\n');
   assert.equal(await said('inspect a.json --jsno'), 'There is no option --jsno. Did you mean --json?\n');
   assert.equal(await said('inspect a.json --json=1'), '--json takes no value.\n');
