@@ -20,10 +20,13 @@ export class LoadError extends Error {
 }
 
 interface Download {
-  readonly framework: Promise<Framework>;
+  readonly text: Promise<string>;
+  /** Made of the text when an element asks for it; others only build on the file. */
+  framework?: Promise<Framework>;
   readonly abort: AbortController;
   users: number;
-  arrived: boolean;
+  /** How much of it is still to come. */
+  pending: number;
 }
 
 const LARGEST = 10 * 2 ** 20;
@@ -34,32 +37,52 @@ const downloads = new Map<string, Download>();
 
 /**
  * The framework at an address, and a way to say that it is not needed any more: the request is aborted when
- * the last element has said so.
+ * the last one who asked has said so.
  */
 export function download(address: string): {readonly framework: Promise<Framework>; readonly release: () => void} {
-  let entry = downloads.get(address);
-  if (!entry) {
-    const abort = new AbortController();
-    const started: Download = {framework: load(address, abort), abort, users: 0, arrived: false};
-    started.framework.then(
-      () => void (started.arrived = true),
-      () => void (downloads.get(address) === started && downloads.delete(address)),
-    );
-    downloads.set(address, (entry = started));
-  }
-  const shared = entry;
-  shared.users++;
-  return {
-    framework: shared.framework,
-    release() {
-      if (--shared.users || shared.arrived) return;
-      if (downloads.get(address) === shared) downloads.delete(address);
-      shared.abort.abort();
-    },
-  };
+  const shared = share(address);
+  shared.framework ??= awaited(address, shared, shared.text.then(text => readFramework(text, address, shared.abort.signal)));
+  return {framework: shared.framework, release: () => release(address, shared)};
 }
 
-async function load(address: string, abort: AbortController): Promise<Framework> {
+/** The same, of a file on which others build. */
+export function downloadText(address: string): {readonly text: Promise<string>; readonly release: () => void} {
+  const shared = share(address);
+  return {text: shared.text, release: () => release(address, shared)};
+}
+
+/** Asks for it anew the next time. */
+export function forget(address: string): void {
+  downloads.delete(address);
+}
+
+function share(address: string): Download {
+  let shared = downloads.get(address);
+  if (!shared) {
+    const abort = new AbortController();
+    downloads.set(address, (shared = {text: load(address, abort), abort, users: 0, pending: 0}));
+    void awaited(address, shared, shared.text);
+  }
+  shared.users++;
+  return shared;
+}
+
+function awaited<Of>(address: string, shared: Download, result: Promise<Of>): Promise<Of> {
+  shared.pending++;
+  result.then(
+    () => void shared.pending--,
+    () => void (downloads.get(address) === shared && downloads.delete(address)),
+  );
+  return result;
+}
+
+function release(address: string, shared: Download): void {
+  if (--shared.users || !shared.pending) return;
+  if (downloads.get(address) === shared) downloads.delete(address);
+  shared.abort.abort();
+}
+
+async function load(address: string, abort: AbortController): Promise<string> {
   let late = false;
   const timer = setTimeout(() => {
     late = true;
@@ -68,9 +91,8 @@ async function load(address: string, abort: AbortController): Promise<Framework>
   try {
     const response = await fetch(address, {signal: abort.signal, credentials: 'same-origin'});
     if (!response.ok) throw new LoadError('status', response.status);
-    return await readFramework(decode(await bytes(response, abort)));
+    return decode(await bytes(response, abort));
   } catch (error) {
-    if (error instanceof FrameworkError) throw error;
     const fault = error instanceof LoadError ? error : new LoadError(late ? 'timeout' : location.protocol === 'file:' ? 'disk' : navigator.onLine === false ? 'offline' : 'unreachable');
     fault.address = address;
     throw fault;
@@ -110,11 +132,24 @@ function decode(body: Uint8Array): string {
   return text;
 }
 
-/** A framework from JSON text. What finds the words for a bad text is only loaded for one. */
-export async function readFramework(text: string): Promise<Framework> {
+/**
+ * A framework from JSON text. What finds the words for a bad text is only loaded for one, and what puts a text over
+ * another one on which it builds only where it does.
+ *
+ * @param address of the file, or of the page in which it stands
+ * @param signal says that it is not needed any more
+ */
+export async function readFramework(text: string, address: string, signal?: AbortSignal): Promise<Framework> {
+  let json: unknown;
   try {
-    return buildFramework(JSON.parse(text.replace(/^\uFEFF/, '')));
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+    if (!buildsOn(json)) return buildFramework(json);
   } catch {
     throw new FrameworkError((await import('./explain.js')).explain(text));
   }
+  return (await import('./extended.js')).readExtended(json, address, signal);
+}
+
+function buildsOn(json: unknown): boolean {
+  return (json as {readonly extends?: unknown} | null)?.extends !== undefined;
 }

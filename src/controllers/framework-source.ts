@@ -91,8 +91,15 @@ export class FrameworkSource implements ReactiveController {
       if (this.#wish !== wish) return;
     }
     const text = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent;
-    if (text?.trim()) this.#await(readFramework(text));
+    if (text?.trim()) this.#awaitText(text);
     else if (this.framework || this.error) this.#settle();
+  }
+
+  /** What stands in the page, and may build on a file beside it. */
+  #awaitText(text: string): void {
+    const abort = new AbortController();
+    this.#release = () => abort.abort();
+    this.#await(readFramework(text, this.#host.ownerDocument.baseURI, abort.signal));
   }
 
   #await(framework: Promise<Framework>): void {
@@ -110,7 +117,7 @@ export class FrameworkSource implements ReactiveController {
     try {
       this.#settle(buildFramework(file));
     } catch {
-      this.#await(readFramework(textOf(file))); // says what is wrong, or passes over what is no data
+      this.#awaitText(textOf(file)); // says what is wrong, passes over what is no data, or brings what it builds on
     }
   }
 

@@ -15,7 +15,7 @@ export function renderFault(error: Error, retry: () => void, words: typeof fault
   return html`
     <div class="fault note-bar" part="fault" role="alert">
       <p><strong>${reasonOf(error, words)}</strong></p>
-      ${problems.length ? html`<ul>${problems.slice(0, TOLD).map(({place, message}) => html`<li>${place ? html`<code>${place}</code>: ` : nothing}${message}</li>`)}</ul>` : nothing}
+      ${problems.length ? html`<ul>${problems.slice(0, TOLD).map(({file, place, message}) => html`<li>${[file, place].map(where => (where ? html`<code>${where}</code>: ` : nothing))}${message}</li>`)}</ul>` : nothing}
       ${problems.length > TOLD ? html`<p>${words.more(problems.length - TOLD)}</p>` : nothing}
       ${isOfWay(error) ? html`<p><code>${error.address}</code></p>` : nothing}
       <p><button type="button" class="action" @click=${retry}>${words.retry}</button></p>

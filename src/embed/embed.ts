@@ -15,6 +15,7 @@ import {tellHeight} from './height.js';
 import {leaveByParent} from './leave.js';
 import {footnotesOf, noticeOf} from './notices.js';
 import {dressPage, narrowPolicy} from './page.js';
+import {reachOf} from './reach.js';
 import {readSettings} from './settings.js';
 
 const main = document.getElementById('career')!;
@@ -23,7 +24,7 @@ const plan = readSettings(document.getElementById('career-settings')?.textConten
 const {source, mistakes} = plan;
 
 dressPage(document.documentElement, plan, isFramed);
-narrowPolicy(source.is === 'file' ? source.address : undefined);
+narrowPolicy(reachOf(source, plan.sources, location.href));
 
 const [page] = location.href.split(/[?#]/);
 const notice = noticeOf(source, page!);

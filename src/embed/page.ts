@@ -42,12 +42,14 @@ function keepHeights(root: HTMLElement): void {
 }
 
 /**
- * Takes back what the page's policy lets its script fetch, but for the one file: not even a server that is allowed can then
- * lead on to another. Policies add up, so a second one can only take away.
+ * Takes back what the page's policy lets its script fetch, but for the framework file and those it may build on: not even a server
+ * that is allowed can then lead on to another. Policies add up, so a second one can only take away.
+ *
+ * @param reach places as a policy names them
  */
-export function narrowPolicy(address: string | undefined): void {
+export function narrowPolicy(reach: readonly string[]): void {
   const policy = document.createElement('meta');
   policy.httpEquiv = 'content-security-policy';
-  policy.content = `connect-src ${address ? new URL(address).origin : "'none'"}`;
+  policy.content = `connect-src ${reach.join(' ') || "'none'"}`;
   document.head.append(policy);
 }

@@ -41,7 +41,7 @@ export interface Mistake {
 }
 
 /** What to show, and how. */
-export interface Plan extends Omit<Settings, 'framework' | 'sources' | 'src'> {
+export interface Plan extends Omit<Settings, 'framework' | 'src'> {
   readonly source: Source;
   readonly mistakes: readonly Mistake[];
 }
@@ -90,7 +90,7 @@ export function readSettings(written: string, address: string): Plan {
   const {source, mistake} = sourceOf(own, said.src, hash.slice(1), ownOrigin(address), address);
   if (mistake) mistakes.push(mistake);
   const {framework, sources, src, ...rest} = {...own, ...said};
-  return {...rest, source, mistakes};
+  return {...rest, ...(sources && {sources}), source, mistakes};
 }
 
 function parse(written: string, mistakes: Mistake[]): object {
