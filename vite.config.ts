@@ -24,6 +24,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0, // a file that is offered for download has an address
-    rolldownOptions: {input: pages},
+    rolldownOptions: {
+      input: pages,
+      // A framework that builds on another finds it by its name.
+      output: {assetFileNames: ({names}) => (names.some(name => name.endsWith('.json')) ? 'assets/[name][extname]' : 'assets/[name]-[hash][extname]')},
+    },
   },
 });

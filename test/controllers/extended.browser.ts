@@ -2,7 +2,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LoadError, type CareerLadder} from '../../src/index.js';
 import '../../src/define/all.js';
-import {alerts, draw, one, text, until} from '../helpers/elements.js';
+import {alerts, one, text, until} from '../helpers/elements.js';
 import {later, newAddress, serve, type Asked} from '../helpers/requests.js';
 
 const base = {title: 'Base', levels: [{id: 'low', title: 'Low'}, {id: 'high', title: 'High'}], competencies: [{id: 'craft', title: 'Craft', expectations: {low: 'Learns'}}]};
@@ -69,7 +69,7 @@ describe('a file that builds on another', () => {
     one(element, '[part=fault] button').click();
     await until(() => element.framework, 'the framework');
     expect(names()).to.eql(['f.json', 'base.json', 'f.json', 'base.json', 'f.json', 'base.json']);
-    await draw(element);
+    await element.updateComplete;
     expect(alerts(element).length).to.equal(0);
   });
 
