@@ -32,7 +32,36 @@ export async function jsonSchema() {
     const description = comments.schemas.get(name);
     if (description) Object.assign(definition, {description});
   }
-  return {$schema, $id: 'urn:career-framework:1', title: 'Career framework', ...root, definitions: $defs};
+  const whole = needed(root, $defs);
+  return {$schema, $id: 'urn:career-framework:1', title: 'Career framework', ...root, if: {type: 'object', required: ['extends'], properties: {extends: true}}, else: whole, definitions: $defs};
+}
+
+/** Lists of things, and what of a thing is one: of these a file that builds on another says as much as differs. */
+const THINGS = ['tracks', 'levels', 'scale', 'groups', 'competencies', 'systems', 'sections', 'steps'];
+
+/**
+ * Takes out of a schema what only a whole framework must say, and gives it as a schema of its own.
+ *
+ * @param {any} schema
+ * @param {Record<string, any>} definitions
+ * @param {Map<any, any>} taken what two lists share, once it has been taken out
+ * @returns {any}
+ */
+function needed(schema, definitions, taken = new Map()) {
+  const {required = [], properties = {}} = schema;
+  delete schema.required;
+  /** @param {any} inner */
+  const of = inner => {
+    const thing = inner.$ref ? definitions[inner.$ref.split('/').at(-1)] : inner;
+    if (!taken.has(thing)) taken.set(thing, needed(thing, definitions, taken));
+    return taken.get(thing);
+  };
+  const inside = Object.entries(properties).flatMap(([key, member]) => {
+    if (key === 'rating') return [[key, of(member)]];
+    const list = THINGS.includes(key) && [member, ...(member.anyOf ?? [])].find(({items}) => items && items.$ref !== '#/definitions/id');
+    return list ? [[key, {type: member.anyOf ? ['array', 'object'] : 'array', items: of(list.items)}]] : [];
+  });
+  return {type: 'object', required, properties: {...Object.fromEntries(required.map((/** @type {string} */ key) => [key, true])), ...Object.fromEntries(inside)}};
 }
 
 /**

@@ -12,6 +12,8 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly additionalProperties?: JsonSchema | boolean;
   readonly required?: readonly string[];
+  /** What a file must say that builds on no other. */
+  readonly else?: JsonSchema;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
 }
 
@@ -29,9 +31,14 @@ export class Schema {
   /** Those of an object: the ones it cannot do without first, those for machines last. */
   keys(path: Path): string[] {
     const shapes = this.#shapes(path);
-    const required = shapes.flatMap(shape => shape.required ?? []);
+    const required = [...this.#needed(path), ...shapes.flatMap(shape => shape.required ?? [])];
     const all = [...new Set([...required, ...shapes.flatMap(({properties}) => Object.keys(properties ?? {}))])];
     return [...all.filter(key => !key.startsWith('$')), ...all.filter(key => key.startsWith('$'))];
+  }
+
+  #needed(path: Path): readonly string[] {
+    const {else: whole} = this.#root;
+    return path.reduce<JsonSchema | undefined>((schema, key) => (typeof key === 'number' ? schema?.items : schema?.properties?.[key]), whole)?.required ?? [];
   }
 
   /** Values that can be told in full. */

@@ -14,7 +14,7 @@ import {call} from './terminal.js';
 const root = new URL('../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const DOCUMENTS = ['docs/embedding.md', 'docs/languages.md'];
-const texts = new Map([...DOCUMENTS, 'docs/importing.md', 'README.md'].map(path => [path, read(path)]));
+const texts = new Map([...DOCUMENTS, 'docs/importing.md', 'docs/extending.md', 'README.md'].map(path => [path, read(path)]));
 const embedding = texts.get('docs/embedding.md')!;
 const languages = readdirSync(new URL('src/lang/', root)).map(name => name.replace('.ts', ''));
 

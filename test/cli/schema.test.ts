@@ -10,7 +10,7 @@ const validate = new Ajv({strict: true, allowUnionTypes: true, allErrors: true})
 /** Where a file does not fit the schema, and why. */
 function faults(file: unknown): string[] {
   validate(file);
-  return (validate.errors ?? []).map(({instancePath, keyword}) => `${instancePath} ${keyword}`);
+  return (validate.errors ?? []).filter(({keyword}) => keyword !== 'if').map(({instancePath, keyword}) => `${instancePath} ${keyword}`);
 }
 
 const level = (more: object) => ({title: 'Acme', levels: [{title: 'Junior', ...more}]});
@@ -39,6 +39,12 @@ test('the JSON Schema marks a wrong type and a missing key', () => {
   assert.deepEqual(faults(level({rank: 'high'})), ['/levels/0/rank type']);
   assert.deepEqual(faults({levels: []}), [' required']);
   assert.deepEqual(faults(level({id: 'a b'})), ['/levels/0/id pattern']);
+});
+
+test('the JSON Schema asks a file that builds on another only for what differs', () => {
+  assert.deepEqual(faults({extends: '../base.json', remove: ['levels/intern'], order: {levels: ['senior']}, levels: [{id: 'senior', rank: 4}], competencies: [{id: 'craft', steps: [{id: 'one', examples: ['x']}]}], rating: {title: 'Grades'}}), []);
+  assert.deepEqual(faults({extends: '../base.json', levels: [{id: 'senior', rank: 'high', titel: 'Senior'}]}), ['/levels/0 additionalProperties', '/levels/0/rank type']);
+  assert.deepEqual(faults({title: 'Acme', levels: [{id: 'senior'}], competencies: [{id: 'craft', title: 'Craft', steps: [{id: 'one'}]}], rating: {title: 'Grades'}}), ['/levels/0 required', '/competencies/0/steps/0 required', '/rating required']);
 });
 
 test('the JSON Schema allows any id as the key of a record, and looks at its value', () => {
