@@ -86,6 +86,11 @@ describe('embed.html', function () {
     expect(frame.contentWindow!.performance.getEntriesByType('resource')).to.have.length(0);
   });
 
+  it('brings what the file builds on from its own origin', async () => {
+    const main = await mainOf(frameOf('?src=/frameworks/harbour.json&view=guide'));
+    await until(() => main.firstElementChild!.shadowRoot!.textContent!.includes('General principles'));
+  });
+
   it('lets nothing be fetched from the page but from where the file is', async () => {
     const frame = frameOf(`?src=${FILE}`);
     await mainOf(frame);
