@@ -39,6 +39,9 @@ export {
   compare, type Change, type Compared, type ComparedCell, type ComparedContent, type ComparedCriterion, type ComparedFact, type ComparedList, type ComparedRow,
   type Comparison, type Side,
 } from './model/comparison.js';
+export {
+  editionChanges, type CellChange, type CellState, type EditionChange, type EditionChanges, type EditionPairs, type EditionThing, type Field, type Former,
+} from './model/edition-changes.js';
 export {layersOf, type Layer} from './model/layers.js';
 export {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from './model/crosswalk.js';
 export type {OtherLevel, OtherSystem} from './model/other-system.js';

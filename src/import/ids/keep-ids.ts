@@ -2,7 +2,7 @@ import {idsOf, slug, unique} from '../../model/ids.js';
 import type {CompetencyInput, ContentInput, CriterionInput, FrameworkFile} from '../../model/schema.js';
 import {rewrittenIds, type Ids} from './rewritten-ids.js';
 import {keptCriteria} from './same-criteria.js';
-import {sameThings, type Thing} from './same-things.js';
+import {sameThings, type Thing} from '../../model/same-things.js';
 
 /** What became of a thing from one edition to the next. */
 export interface Change {

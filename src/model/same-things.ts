@@ -1,5 +1,5 @@
-import {ALIKE, likeness, profileOf, type Profile} from '../../model/alike.js';
-import {slug} from '../../model/ids.js';
+import {ALIKE, likeness, profileOf, type Profile} from './alike.js';
+import {slug} from './ids.js';
 
 /** A thing of one edition, as it is looked for in another. */
 export interface Thing {
@@ -25,6 +25,19 @@ const MOST = 20_000;
  * where nothing is said, by its neighbours.
  */
 export function sameThings(before: readonly Thing[], now: readonly Thing[]): ReadonlyMap<Thing, Thing> {
+  const pairs = new Map(alikeThings(before, now));
+  if (before.length !== now.length) return pairs;
+  const found = new Set(pairs.values());
+  for (const [i, young] of now.entries()) {
+    const old = before[i]!;
+    const isBetween = pairs.get(now[i - 1]!) === before[i - 1] && pairs.get(now[i + 1]!) === before[i + 1];
+    if (!pairs.has(young) && !found.has(old) && !young.said && !old.said && isBetween) pairs.set(young, old);
+  }
+  return pairs;
+}
+
+/** The same by names and texts alone. */
+export function alikeThings(before: readonly Thing[], now: readonly Thing[]): ReadonlyMap<Thing, Thing> {
   const pairs = new Map<Thing, Thing>();
   const left = {before: new Set(before), now: new Set(now)};
   const pair = (young: Thing, old: Thing) => {
@@ -61,14 +74,6 @@ export function sameThings(before: readonly Thing[], now: readonly Thing[]): Rea
     return much < SAME ? [] : [{young, old, much: much - apart / 100}];
   }));
   for (const {young, old} of scores.sort((a, b) => b.much - a.much)) if (left.now.has(young) && left.before.has(old)) pair(young, old);
-
-  if (before.length === now.length) {
-    for (const [i, young] of now.entries()) {
-      const old = before[i]!;
-      const isBetween = pairs.get(now[i - 1]!) === before[i - 1] && pairs.get(now[i + 1]!) === before[i + 1];
-      if (left.now.has(young) && left.before.has(old) && !young.said && !old.said && isBetween) pair(young, old);
-    }
-  }
   return pairs;
 }
 

@@ -1,0 +1,75 @@
+import {compareCells, type ComparedContent, type Place} from './compared-cell.js';
+import type {Change} from './compared.js';
+import {stepPairs, type Former} from './edition-pairs.js';
+import type {Told} from './edition-things.js';
+import type {Cell, Competency, Content, Level, Named, Step} from './framework.js';
+
+/** What an edition says in a cell; `absent` also where a cumulative framework carries what a lower level says. */
+export type CellState = 'said' | 'same' | 'none' | 'todo' | 'absent';
+
+/** What one level expects differently in one competency. Both are those of now. */
+export interface CellChange extends ComparedContent {
+  readonly competency: Competency;
+  readonly level: Level;
+  readonly formerCompetency: Competency;
+  readonly formerLevel: Level;
+  /**
+   * As in a comparison of levels. `none` where nothing was expected and nothing is, but the file says so otherwise: not written yet, not
+   * expected, or not a word. What was not written yet is `new` once it is.
+   */
+  readonly change: Exclude<Change, 'same' | 'carried'>;
+  /** How many steps higher it is, or lower where that is negative; missing where the two have no steps to compare. */
+  readonly rise?: number;
+  readonly before: Cell;
+  readonly now: Cell;
+  readonly states: readonly [before: CellState, now: CellState];
+}
+
+/** In the order of the competencies, then of the levels. */
+export function cellChanges({old, now, pairs}: Told): readonly CellChange[] {
+  return [...pairs.competencies].flatMap(([competency, formerCompetency]) => {
+    const steps = stepPairs(formerCompetency, competency, pairs);
+    return [...pairs.levels].flatMap(([level, formerLevel]): readonly CellChange[] => {
+      const [former, entry] = [formerCompetency.entries.get(formerLevel.id), competency.entries.get(level.id)];
+      if (former === undefined && entry === undefined) return [];
+      const sameAs = (value: typeof entry) => (typeof value === 'object' && value && 'sameAs' in value ? value.sameAs : undefined);
+      const isTold = sameAs(entry) !== undefined && pairs.levels.get(now.level(sameAs(entry)!)!)?.id === sameAs(former); // where it is written
+      if (isTold) return [];
+      const before = {framework: old, level: formerLevel, competency: formerCompetency, cell: old.cell(formerLevel, formerCompetency)};
+      const there = {framework: now, level, competency, cell: now.cell(level, competency)};
+      const states = [stateOf(before.cell), stateOf(there.cell)] as const;
+      const {change = 'none', ...content} = compareCells(own(before, cell => asOfNow(cell, steps, pairs.scale, pairs.ratings)), own(there, cell => cell));
+      const [was, is] = states.map(state => (state === 'same' ? 'said' : state));
+      if (change === 'same' || change === 'carried' || (change === 'none' && was === is)) return [];
+      return [{competency, level, formerCompetency, formerLevel, change, before: before.cell, now: there.cell, states, ...content}];
+    });
+  });
+}
+
+function stateOf({state}: Cell): CellState {
+  return state === 'carried' ? 'absent' : state;
+}
+
+const NOTHING: Content = {criteria: [], examples: [], avoid: []};
+
+/** What is written for this one cell: not what levels or steps below it say, and of a step not its own words. */
+function own(place: Omit<Place, 'layers'>, read: (cell: Cell) => Cell): Place {
+  const {cell, competency, level} = place;
+  if (!cell.content || cell.state === 'carried') return {...place, cell: {state: 'absent'}, layers: []};
+  const here = read(competency!.steps.length ? {...cell, content: NOTHING} : cell);
+  return {...place, cell: here, layers: [{from: level, content: here.content!, expected: here.expected}]};
+}
+
+/** With the ids that the steps have now. */
+function asOfNow(cell: Cell, steps: Former<Step>, scale: Former<Named>, ratings: Former<Named>): Cell {
+  if (!cell.content) return cell;
+  const {content, expected} = cell;
+  const rated = content.rated && new Map([...content.rated].map(([voice, text]) => [youngOf(ratings, voice) ?? voice, text]));
+  const step = content.step && {...content.step, id: youngOf(scale, content.step.id) ?? content.step.id};
+  const asked = expected?.step && {...expected.step, id: youngOf(steps, expected.step.id) ?? expected.step.id};
+  return {...cell, content: {...content, rated, step}, ...(expected && {expected: {...expected, step: asked}})};
+}
+
+function youngOf(pairs: Former<Named>, id: string): string | undefined {
+  return [...pairs].find(([, former]) => former.id === id)?.[0].id;
+}
