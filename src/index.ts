@@ -42,6 +42,8 @@ export {
 export {
   editionChanges, type CellChange, type CellState, type EditionChange, type EditionChanges, type EditionPairs, type EditionThing, type Field, type Former,
 } from './model/edition-changes.js';
+export {baseConflicts, type BaseConflict} from './model/base-conflicts.js';
+export {merged, type OverlayFile} from './model/overlay.js';
 export {layersOf, type Layer} from './model/layers.js';
 export {crosswalkBetween, crosswalkOf, type Crosswalk, type CrosswalkRow, type CrosswalkMatch} from './model/crosswalk.js';
 export type {OtherLevel, OtherSystem} from './model/other-system.js';

@@ -159,11 +159,9 @@ for (const name of NAMES) {
   });
 
   test(`${name}: what an overlay says is told, and nothing else; the other way round what was added is removed`, () => {
-    let good = 0;
     fc.assert(fc.property(overlays(file), overlay => {
       const whole = merged(file, overlay);
-      if (problemsOf(whole).length) return;
-      good++;
+      fc.pre(!problemsOf(whole).length);
       const now = parseFramework(whole);
       const changes = editionChanges(old, now);
       const isOrder = ({field}: {field?: string}) => field === 'order';
@@ -182,7 +180,6 @@ for (const name of NAMES) {
       assert.deepEqual(kinds(back, 'added'), kinds(changes, 'removed'));
       assert.equal(back.cells.length, changes.cells.length);
       assert.equal(({} as Record<string, unknown>).title, undefined);
-    }), {numRuns: 50});
-    assert.ok(good > 10, `only ${good} of the overlays gave a framework`);
+    }), {numRuns: 30});
   });
 }
