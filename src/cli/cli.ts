@@ -2,6 +2,7 @@ import {version} from '../../package.json';
 import {Misuse, readArguments, unknown} from './arguments.js';
 import {check} from './check.js';
 import {compareCommand} from './compare.js';
+import {diffCommand} from './diff.js';
 import {exportFrom} from './export.js';
 import {helpFor, overview} from './help.js';
 import {importCommand} from './import.js';
@@ -13,7 +14,7 @@ import {DONE, MISUSED, visible, type Terminal} from './terminal.js';
 
 const schema = new URL('career-framework.schema.json', import.meta.url);
 const page = new URL('embed.html', import.meta.url);
-const commands = new Map(Object.entries({import: importCommand, new: newCommand, check, inspect, compare: compareCommand, merge, export: exportFrom(page), schema: schemaFrom(schema)}));
+const commands = new Map(Object.entries({import: importCommand, new: newCommand, check, inspect, compare: compareCommand, diff: diffCommand, merge, export: exportFrom(page), schema: schemaFrom(schema)}));
 
 /** The command line: what was asked, and the exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {

@@ -12,17 +12,17 @@ export function comparisonRecord({sides, rows, itself, facts, shares, unwritten}
     levels: sides.map(({framework, level: {id, title}}) => ({id, title, ...(several && {framework: framework.id})})),
     unwritten: unwritten.map(({id}) => id),
     shares,
-    itself: {kind: kindOf(ends.itself), changes: itself.slice(1).map(({change, list}) => ({kind: change, criteria: list.map(statement)}))},
+    itself: {kind: kindOf(ends.itself), changes: itself.slice(1).map(({change, list}) => ({kind: change, criteria: list.map(statementRecord)}))},
     facts: facts.map(({name, cells}) => ({
       name,
       kind: kindOf(ends.facts.find(fact => fact.name === name)?.cells),
-      changes: cells.slice(1).map(({change, list}) => ({kind: change, texts: list.map(statement)})),
+      changes: cells.slice(1).map(({change, list}) => ({kind: change, texts: list.map(statementRecord)})),
     })),
     competencies: rows.map(({competency: {id, title}, cells}) => ({
       id,
       title,
       kind: kindOf(ends.rows.find(row => isSame(row.cells, [cells[0]!, cells.at(-1)!]))?.cells),
-      changes: cells.slice(1).map(cell),
+      changes: cells.slice(1).map(cellRecord),
     })),
   };
 }
@@ -36,12 +36,13 @@ function isSame(ends: readonly ComparedCell[], cells: readonly ComparedCell[]): 
   return ends.some(({competency}, i) => competency && competency === cells[i]!.competency);
 }
 
-function cell({change, rise, criteria, texts, examples, avoid, rated}: ComparedCell) {
+/** What became of a cell, with the lists that have anything in them. */
+export function cellRecord({change, rise, criteria, texts, examples, avoid, rated}: Omit<ComparedCell, 'level' | 'cell'>) {
   const lists = Object.entries({texts, criteria, rated, examples, avoid}).filter(([, list]) => list.length);
-  return {kind: change, ...(rise && {rise}), ...Object.fromEntries(lists.map(([name, list]) => [name, list.map(statement)]))};
+  return {kind: change, ...(rise && {rise}), ...Object.fromEntries(lists.map(([name, list]) => [name, list.map(statementRecord)]))};
 }
 
-function statement({change, now, before, from, ...more}: Compared<string | Criterion>) {
+export function statementRecord({change, now, before, from, ...more}: Compared<string | Criterion>) {
   const stays = change === 'same' || change === 'carried';
   return {kind: change, ...more, ...(now !== undefined && {now}), ...(before !== undefined && !stays && {before}), ...(from && {from: from.id})};
 }

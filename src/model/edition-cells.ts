@@ -20,6 +20,7 @@ export interface CellChange extends ComparedContent {
   readonly change: Exclude<Change, 'same' | 'carried'>;
   /** How many steps higher it is, or lower where that is negative; missing where the two have no steps to compare. */
   readonly rise?: number;
+  /** Steps have the ids that they have now. */
   readonly before: Cell;
   readonly now: Cell;
   readonly states: readonly [before: CellState, now: CellState];
@@ -35,10 +36,10 @@ export function cellChanges({old, now, pairs}: Told): readonly CellChange[] {
       const sameAs = (value: typeof entry) => (typeof value === 'object' && value && 'sameAs' in value ? value.sameAs : undefined);
       const isTold = sameAs(entry) !== undefined && pairs.levels.get(now.level(sameAs(entry)!)!)?.id === sameAs(former); // where it is written
       if (isTold) return [];
-      const before = {framework: old, level: formerLevel, competency: formerCompetency, cell: old.cell(formerLevel, formerCompetency)};
+      const before = {framework: old, level: formerLevel, competency: formerCompetency, cell: asOfNow(old.cell(formerLevel, formerCompetency), steps, pairs.scale, pairs.ratings)};
       const there = {framework: now, level, competency, cell: now.cell(level, competency)};
       const states = [stateOf(before.cell), stateOf(there.cell)] as const;
-      const {change = 'none', ...content} = compareCells(own(before, cell => asOfNow(cell, steps, pairs.scale, pairs.ratings)), own(there, cell => cell));
+      const {change = 'none', ...content} = compareCells(own(before), own(there));
       const [was, is] = states.map(state => (state === 'same' ? 'said' : state));
       if (change === 'same' || change === 'carried' || (change === 'none' && was === is)) return [];
       return [{competency, level, formerCompetency, formerLevel, change, before: before.cell, now: there.cell, states, ...content}];
@@ -53,10 +54,10 @@ function stateOf({state}: Cell): CellState {
 const NOTHING: Content = {criteria: [], examples: [], avoid: []};
 
 /** What is written for this one cell: not what levels or steps below it say, and of a step not its own words. */
-function own(place: Omit<Place, 'layers'>, read: (cell: Cell) => Cell): Place {
+function own(place: Omit<Place, 'layers'>): Place {
   const {cell, competency, level} = place;
   if (!cell.content || cell.state === 'carried') return {...place, cell: {state: 'absent'}, layers: []};
-  const here = read(competency!.steps.length ? {...cell, content: NOTHING} : cell);
+  const here = competency!.steps.length ? {...cell, content: NOTHING} : cell;
   return {...place, cell: here, layers: [{from: level, content: here.content!, expected: here.expected}]};
 }
 

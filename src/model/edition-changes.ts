@@ -32,7 +32,10 @@ export interface EditionChange {
   readonly field?: Field;
   /** Of a field with entries: which one, for instance the name of a fact, or the id of the level that a way leads to. */
   readonly name?: string;
-  /** As it was: a title, a text, a list, or whatever the format has there; missing where there was nothing. Ids are those of now. */
+  /**
+   * As it was: a title, a text, a list, or whatever the format has there; missing where there was nothing. Ids are those of now. Of an
+   * order: the title of what stood before it, missing where it was the first.
+   */
   readonly before?: unknown;
   /** As it is; missing where there is nothing any more. */
   readonly now?: unknown;

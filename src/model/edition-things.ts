@@ -22,14 +22,13 @@ export function listChanges<Of extends Named>(
   const kept = now.filter(thing => pairs.has(thing));
   const stayed = unmoved(kept.map(thing => places.get(pairs.get(thing)!)!));
   const left = new Set(pairs.values());
-  const rest = old.filter(thing => left.has(thing));
   const titleBefore = (list: readonly Of[], thing: Of) => list[list.indexOf(thing) - 1]?.title;
   return [
     ...now.flatMap((thing): readonly EditionChange[] => {
       const {id, title} = thing;
       const former = pairs.get(thing);
       if (!former) return [{kind: 'added', what, id, title, ...whose}];
-      const order: EditionChange = {kind: 'moved', what, id, title, ...whose, field: 'order', before: titleBefore(rest, former), now: titleBefore(kept, thing)};
+      const order: EditionChange = {kind: 'moved', what, id, title, ...whose, field: 'order', before: titleBefore(old, former), now: titleBefore(now, thing)};
       return [...(stayed.has(places.get(former)!) ? [] : [order]), ...fieldChanges(what, former, thing, fields, told, of)];
     }),
     ...old.filter(thing => !left.has(thing)).map(({id, title}): EditionChange => ({kind: 'removed', what, id, title, ...whose})),

@@ -19,7 +19,7 @@ test('shows a framework to start from that is good', async () => {
 });
 
 test('tells more of a command', async () => {
-  for (const command of ['check', 'inspect', 'compare']) {
+  for (const command of ['check', 'inspect', 'compare', 'diff']) {
     const {code, output} = await call(`${command} --help`);
     assert.match(output, new RegExp(`^career-elements ${command} .*Examples`, 's'));
     assert.equal(code, 0);
@@ -27,7 +27,7 @@ test('tells more of a command', async () => {
 });
 
 test('fits a terminal of 80 columns', async () => {
-  for (const line of ['--help', 'check --help', 'inspect --help', 'compare --help', 'inspect frameworks/prontopro.json']) {
+  for (const line of ['--help', 'check --help', 'inspect --help', 'compare --help', 'diff --help', 'inspect frameworks/prontopro.json']) {
     const {output} = await call(line);
     assert.deepEqual(output.split('\n').filter(text => text.length > 80), []);
   }
@@ -45,7 +45,7 @@ test('names the nearest command or option to one that it does not know', async (
     return complaints;
   };
   assert.equal(await said('chekc a.json'), 'There is no command chekc. Did you mean check?\n');
-  assert.equal(await said('draw a.json'), 'There is no command draw. There is import, new, check, inspect, compare, merge, export and schema.\n');
+  assert.equal(await said('draw a.json'), 'There is no command draw. There is import, new, check, inspect, compare, diff, merge, export and schema.\n');
   assert.equal(await said('--hlep'), 'There is no option --hlep. Did you mean --help?\n');
   assert.equal(await said('inspect a.json --jsno'), 'There is no option --jsno. Did you mean --json?\n');
   assert.equal(await said('inspect a.json --json=1'), '--json takes no value.\n');

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import type {editionRecord} from '../../src/export/edition-record.js';
+import type {BaseConflict} from '../../src/model/base-conflicts.js';
+import {NAMES} from '../fixtures/files.js';
+import {call} from './terminal.js';
+
+const [old, now, company] = ['2025', '2026', 'company'].map(name => `test/fixtures/editions/${name}.json`) as [string, string, string];
+const expected = (name: string) => readFileSync(`test/export/expected/${name}.md`, 'utf8');
+
+test('tells what changed from one edition to the next, as Markdown to send round', async () => {
+  assert.deepEqual(await call(`diff ${old} ${now}`), {code: 0, output: expected('edition'), complaints: ''});
+});
+
+test('tells what a file changes of the one that it extends', async () => {
+  assert.deepEqual(await call(`diff ${company} --base`), {code: 0, output: expected('edition-base'), complaints: ''});
+});
+
+test('tells where a new edition of a base meets what a file says of its own, after what the base changed', async () => {
+  assert.deepEqual(await call(`diff ${old} ${now} --under ${company}`), {code: 0, output: expected('edition-under'), complaints: ''});
+  assert.match((await call(`diff ${old} ${old} --under ${company}`)).output, /Nothing has changed\.\n\n## Where your file .*\n\nNothing of this meets/);
+});
+
+test('says that nothing has changed where nothing has', async () => {
+  for (const name of NAMES.map(name => (name.includes('/') ? `${name}.json` : `test/fixtures/${name}.json`))) {
+    const {code, output} = await call(`diff ${name} ${name}`);
+    assert.match(output, /^# What has changed in .*\n\nNothing has changed\.\n$/);
+    assert.equal(code, 0);
+  }
+});
+
+test('gives scripts JSON', async () => {
+  const {before, things, cells, conflicts} = JSON.parse((await call(`diff ${old} ${now} --under ${company} --json`)).output) as ReturnType<typeof editionRecord> & {conflicts: readonly BaseConflict[]};
+  assert.deepEqual(before, {id: 'bakery', title: 'Bakery', version: '2025'});
+  assert.deepEqual(things.filter(({kind}) => kind === 'renamed'), [
+    {kind: 'renamed', what: 'level', id: 'apprentice', title: 'Learner', before: 'Apprentice', now: 'Learner'},
+    {kind: 'renamed', what: 'competency', id: 'customers', title: 'Customers', before: 'Talking with customers', now: 'Customers'},
+  ]);
+  assert.deepEqual(cells.map(({competency, level, kind}) => [competency, level, kind]), [
+    ['accounts', 'baker', 'changed'], ['dough', 'apprentice', 'extended'], ['dough', 'baker', 'changed'], ['dough', 'master', 'new'], ['dough', 'seller', 'none'], ['hygiene', 'apprentice', 'extended'],
+  ]);
+  assert.equal(conflicts.length, 5);
+});
+
+test('reads standard input, and tells the problems of a file in place of what changed', async () => {
+  assert.equal((await call(`diff ${old} -`, {input: readFileSync(now)})).output, expected('edition'));
+  assert.deepEqual(await call(`diff ${old} -`, {input: '{"title": "Acme"}'}), {code: 1, output: '', complaints: 'standard input: levels: is missing\n'});
+  assert.deepEqual(await call(`diff nowhere.json ${now}`), {code: 1, output: '', complaints: 'There is no file nowhere.json.\n'});
+  assert.deepEqual(await call(`diff ${old} ${now} --under nowhere.json`), {code: 1, output: '', complaints: 'There is no file nowhere.json.\n'});
+});
+
+test('says what to write where it was called in a way that it does not know', async () => {
+  const example = 'career-elements diff 2025.json 2026.json';
+  for (const [line, said] of [
+    ['diff', `diff needs two files, for instance: ${example}`],
+    [`diff ${old}`, `diff needs two files, for instance: ${example}`],
+    [`diff ${old} ${now} --base`, 'diff --base needs one file, for instance: career-elements diff company.json --base'],
+    [`diff ${old} --base`, `${old} extends no other file. To compare two files, name both: ${example}`],
+    [`diff ${old} ${now} --under ${now}`, `${now} extends no other file. To compare two files, name both: ${example}`],
+    [`diff ${company} --base --under ${company}`, '--base compares one file with what it extends, and --under is for two editions of a base. Take one of them.'],
+    ['diff - -', 'Only one of the files can come from standard input.'],
+  ]) assert.deepEqual(await call(line!), {code: 2, output: '', complaints: `${said!}\n`});
+});
+
+test('shows control characters of a file instead of sending them to the terminal', async () => {
+  const {output} = await call(`diff ${old} -`, {input: '{"title": "T\\u001b[2J", "levels": [{"title": "a\\u0007"}]}'});
+  assert.doesNotMatch(output.replaceAll('\n', ''), /\p{Cc}/u);
+});
