@@ -15,16 +15,16 @@ const EXAMPLE = 'career-elements diff 2025.json 2026.json';
 export const diffCommand: Command = {
   usage: 'diff OLD NEW',
   summary: 'tells what changed between two editions',
-  help: `It tells it as Markdown to send round: what is new, renamed, moved and gone, then
-what is worded and expected otherwise, with the added words in bold.
+  help: `It tells it as Markdown to send round: what is new, renamed, moved and gone,
+then what is worded and expected otherwise, with the added words in bold.
 
-Things are the same by id, by an id of earlier editions ("was"), else where their
-titles and texts are alike. With - for a file it reads standard input.
+Things are the same by id, by an id of earlier editions ("was"), else where
+their titles and texts are alike. With - for a file it reads standard input.
 
 Options
   --base         compares one file with what it extends: what did we change?
-  --under FILE   of two editions of a base: also where they meet what FILE, which
-                 extends it, says of its own
+  --under FILE   of two editions of a base: also where they meet what FILE,
+                 which extends it, says of its own
   --json         the same as JSON, for scripts
 
 As JSON it is {before, now, things, cells}, with --under also {conflicts}. Each

@@ -8,7 +8,11 @@ import {knowingAsked, wordsMark} from './today.js';
 
 export {knowingAsked, wordsMark};
 
-/** What became of a person’s answers since they gave them, because the framework has changed. */
+/**
+ * What became of a person’s answers since they gave them, because the framework has changed. There is no earlier edition to look
+ * at, only what the answers remember of it. What `editionChanges` calls removed is gone here; what it knows by likeness alone is gone too, as
+ * long as the file does not say `was`: the answers still hang on the former id, and to hide them would be to lose them.
+ */
 export interface Since {
   /** Ids of competencies that this edition no longer has, of which something is kept. */
   readonly gone: readonly string[];

@@ -7,7 +7,7 @@ import {NAMES} from '../fixtures/files.js';
 import {call} from './terminal.js';
 
 const [old, now, company] = ['2025', '2026', 'company'].map(name => `test/fixtures/editions/${name}.json`) as [string, string, string];
-const expected = (name: string) => readFileSync(`test/export/expected/${name}.md`, 'utf8');
+const expected = (name: string) => readFileSync(`test/cli/expected/${name}.md`, 'utf8');
 
 test('tells what changed from one edition to the next, as Markdown to send round', async () => {
   assert.deepEqual(await call(`diff ${old} ${now}`), {code: 0, output: expected('edition'), complaints: ''});

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
+import {Assessment} from '../../src/model/assessment.js';
 import {editionChanges, type EditionChanges} from '../../src/model/edition-changes.js';
 import type {Framework} from '../../src/model/framework.js';
 import {idsOf} from '../../src/model/ids.js';
 import {merged, type OverlayFile} from '../../src/model/overlay.js';
 import {parseFramework} from '../../src/model/parse.js';
+import {questionsOf} from '../../src/model/questions.js';
 import type {CompetencyInput, FrameworkFile} from '../../src/model/schema.js';
+import {changesSince} from '../../src/model/since.js';
 import {fileOf, frameworkOf, NAMES, problemsOf} from '../fixtures/files.js';
 import {overlays} from '../helpers/overlays.js';
 
@@ -92,6 +95,19 @@ test('a level that goes takes along its mentions, which are not told again', () 
   assert.deepEqual(told(changed({remove: ['levels/head']}, next)), ['removed level head']);
 });
 
+test('answers are gone where a competency is removed, or has another id without saying which it had: both are told', () => {
+  const [removed, renamed, silent] = [
+    {...base, competencies: base.competencies!.filter(({id}) => id !== 'talk')},
+    ...['talk', undefined].map(was => ({...base, competencies: base.competencies!.map(one => (one.id === 'talk' ? {...one, id: 'speak', title: 'Speaking', ...(was && {was})} : one))})),
+  ] as [FrameworkFile, FrameworkFile, FrameworkFile];
+  const own = Assessment.empty(parseFramework(base)).with('answers', 'talk', {choice: 'junior'}, 1);
+  for (const [file, gone, kinds] of [[removed, ['talk'], ['removed']], [renamed, [], ['renamed', 'changed']], [silent, ['talk'], ['renamed', 'changed']]] as const) {
+    const now = parseFramework(file);
+    assert.deepEqual(changesSince(now, questionsOf(now), own).gone, gone);
+    assert.deepEqual(editionChanges(parseFramework(base), now).things.map(({kind}) => kind), kinds);
+  }
+});
+
 /** The same file with all ids written down, and every short form spelled out. */
 function spelledOut(file: FrameworkFile): FrameworkFile {
   const withIds = <Of extends object>(kind: string, list: readonly Of[]) => list.map((thing, i): Of => ({...thing, id: idsOf(kind, list)[i]!}));
@@ -136,13 +152,14 @@ function said(file: FrameworkFile, old: Framework, overlay: OverlayFile): string
   }
   for (const {id, facts} of overlay.levels ?? []) if (facts && old.level(id!) && String(old.level(id!)!.facts.get('Traits')) !== facts.Traits) result.push(`changed level ${id!} facts Traits`);
   for (const competency of old.competencies) {
+    const written = file.competencies!.find((_, i) => old.competencies[i] === competency)?.expectations ?? {};
     const cells = new Map(Object.entries(overlay.competencies?.find(({id}) => id === competency.id)?.expectations ?? {}));
     for (const level of old.levels) {
       if (isGone('levels', level.id) || isGone('competencies', competency.id)) continue;
       const {state} = old.cell(level, competency);
       const was = state === 'same' ? 'said' : state === 'carried' ? 'absent' : state;
       const cell = cells.get(level.id);
-      const is = cell === undefined ? (removes(`competencies/${competency.id}/expectations/${level.id}`) && !competency.steps.length ? 'absent' : was) : cell === null ? 'none' : typeof cell === 'object' && 'status' in cell ? 'todo' : 'said';
+      const is = cell === undefined ? (removes(`competencies/${competency.id}/expectations/${level.id}`) && Object.hasOwn(written, level.id) ? 'absent' : was) : cell === null ? 'none' : typeof cell === 'object' && 'status' in cell ? 'todo' : 'said';
       if (was !== is || (cell !== undefined && is === 'said')) result.push(`${competency.id}/${level.id}`);
     }
   }
