@@ -9,7 +9,7 @@ export function conflictsMarkdown(conflicts: readonly BaseConflict[], words = ed
     const [was, is] = [textsOf(before), textsOf(now)];
     const apart = (texts: readonly string[], others: readonly string[]) => (Math.min(was.length, is.length) > 1 ? texts.filter(text => !others.includes(text)) : texts);
     const told = ([[words.before, apart(was, is)], [words.base, apart(is, was)], [words.ours, textsOf(ours)]] as const).filter(([, texts]) => texts.length);
-    return [comparisonWords.says(`\`${path.replaceAll('`', '')}\``, words.conflict[kind][does]), ...told.map(([title, texts]) => comparisonWords.says(title, line(texts.join(' · '))))];
+    return [comparisonWords.says(`\`${path.replace(/[`\s]+/g, ' ')}\``, words.conflict[kind][does]), ...told.map(([title, texts]) => comparisonWords.says(title, line(texts.join(' · '))))];
   });
   return `${heading(2, words.conflicts)}\n\n${list.length ? bullets(list) : words.noConflicts}\n`;
 }

@@ -39,12 +39,22 @@ export function cellChanges({old, now, pairs}: Told): readonly CellChange[] {
       const before = {framework: old, level: formerLevel, competency: formerCompetency, cell: asOfNow(old.cell(formerLevel, formerCompetency), steps, pairs.scale, pairs.ratings)};
       const there = {framework: now, level, competency, cell: now.cell(level, competency)};
       const states = [stateOf(before.cell), stateOf(there.cell)] as const;
+      if (wordsOf(before.cell) === wordsOf(there.cell)) return []; // of most cells, and quicker than to compare them
       const {change = 'none', ...content} = compareCells(own(before), own(there));
       const [was, is] = states.map(state => (state === 'same' ? 'said' : state));
       if (change === 'same' || change === 'carried' || (change === 'none' && was === is)) return [];
       return [{competency, level, formerCompetency, formerLevel, change, before: before.cell, now: there.cell, states, ...content}];
     });
   });
+}
+
+/** All that is written in a cell, word for word. */
+function wordsOf(cell: Cell): string {
+  const {state, content, expected} = cell;
+  if (!content || state === 'carried') return stateOf(cell);
+  const {text, criteria, examples, avoid, rated, step} = content;
+  const asked = expected && [expected.step?.id, expected.text, expected.optional];
+  return JSON.stringify(asked ?? [text, criteria.map(criterion => [criterion.text, criterion.examples]), examples, avoid, [...rated ?? []], step?.id]);
 }
 
 function stateOf({state}: Cell): CellState {

@@ -1,5 +1,5 @@
 import {cellChanges, type CellChange} from './edition-cells.js';
-import {competencyFields, frameworkFields, groupFields, levelFields, namedFields, ratingFields, sectionFields, stepFields, systemFields, trackFields, type Field} from './edition-fields.js';
+import {competencyFields, frameworkFields, groupFields, idsOfNow, levelFields, namedFields, ratingFields, sectionFields, stepFields, systemFields, trackFields, type Field} from './edition-fields.js';
 import {formerOf, pairsOf, stepPairs, systemsIn, tracksIn, type EditionPairs} from './edition-pairs.js';
 import {fieldChanges, listChanges, type Told} from './edition-things.js';
 import type {Compared} from './compared.js';
@@ -65,7 +65,7 @@ export interface EditionChanges {
  */
 export function editionChanges(old: Framework, now: Framework): EditionChanges {
   const pairs = pairsOf(old, now);
-  const told: Told = {old, now, pairs};
+  const told: Told = {old, now, pairs, ids: idsOfNow(old, now, pairs)};
   return {
     old, now, pairs,
     things: [

@@ -1,6 +1,6 @@
 import {compareStatements} from './compared.js';
 import type {EditionChange, EditionThing} from './edition-changes.js';
-import {idsOfNow, PLACES, type Field, type Fields} from './edition-fields.js';
+import {PLACES, type Field, type Fields, type Ids} from './edition-fields.js';
 import type {EditionPairs, Former} from './edition-pairs.js';
 import type {Criterion, Framework, Named} from './framework.js';
 import {isObject} from './is-object.js';
@@ -11,6 +11,7 @@ export interface Told {
   readonly old: Framework;
   readonly now: Framework;
   readonly pairs: EditionPairs;
+  readonly ids: {readonly before: Ids; readonly now: Ids};
 }
 
 /** What became of the things of a list: those of now in their order, then those that are gone. */
@@ -38,7 +39,7 @@ export function listChanges<Of extends Named>(
 /** What a thing says differently, field by field. */
 export function fieldChanges<Of extends Named>(what: EditionThing, old: Of, now: Of, fields: Fields<Of>, told: Told, of?: Named): readonly EditionChange[] {
   const about = {what, id: now.id, title: now.title, ...(of && {of})};
-  const ids = idsOfNow(told.old, told.now, told.pairs);
+  const {ids} = told;
   const renamed: readonly EditionChange[] = old.title === now.title ? [] : [{kind: 'renamed', ...about, before: old.title, now: now.title}];
   return [...renamed, ...Object.entries(fields).flatMap(([name, read]): readonly EditionChange[] => {
     const field = name as Field;
