@@ -58,7 +58,7 @@ export const editionWords = {
 
   conflicts: 'Where your file says something of its own',
   noConflicts: 'Nothing of this meets what your file says of its own.',
-  base: 'The base now', ours: 'Yours',
+  base: 'The base now', ours: 'Yours', none: 'not expected',
   conflict: {
     reworded: {says: 'The base words this anew, and your text stands in its place', removes: 'Your file leaves this out, and the base has changed it', orders: 'The base has another order now, and yours stands in its place'},
     added: {says: 'The base now says something here, and your text stands in its place', removes: 'The base now has what your file leaves out', orders: 'The base now has an order here'},
