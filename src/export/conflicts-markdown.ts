@@ -1,6 +1,6 @@
 import type {BaseConflict} from '../model/base-conflicts.js';
 import {comparisonWords} from '../text/words/comparison.js';
-import {editionWords} from '../text/words/edition.js';
+import {editionWords} from './edition-words.js';
 import {bullets, heading, line, type Item} from './told.js';
 
 /** Where a new edition of a base meets what an overlay says, as a section of a Markdown document. */

@@ -1,7 +1,7 @@
 import type {CellChange} from '../model/edition-changes.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {comparisonWords} from '../text/words/comparison.js';
-import type {editionWords} from '../text/words/edition.js';
+import type {editionWords} from './edition-words.js';
 import {tellCell} from './compared-cell.js';
 import {escape, type Block} from './told.js';
 

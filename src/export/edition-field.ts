@@ -1,6 +1,6 @@
 import type {EditionChange, EditionChanges} from '../model/edition-changes.js';
 import {comparisonWords} from '../text/words/comparison.js';
-import type {editionWords} from '../text/words/edition.js';
+import type {editionWords} from './edition-words.js';
 import {escape, line, marked, type Item} from './told.js';
 
 /** What is moved or changed in one field, as a line with the words before and now below it. */

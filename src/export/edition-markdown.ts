@@ -1,7 +1,7 @@
 import type {EditionChange, EditionChanges} from '../model/edition-changes.js';
 import type {Competency, Framework, Level, Named} from '../model/framework.js';
 import {comparisonWords} from '../text/words/comparison.js';
-import {editionWords} from '../text/words/edition.js';
+import {editionWords} from './edition-words.js';
 import {nounWords} from '../text/words/nouns.js';
 import {tellEditionCell} from './edition-cell.js';
 import {isUnderstood, tellField} from './edition-field.js';

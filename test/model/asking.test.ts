@@ -17,7 +17,7 @@ function asked(framework: Framework, said: Record<string, string> = {}, page: As
 }
 
 test('a reader chooses a track only where no track asks all there is to ask', () => {
-  assert.deepEqual(NAMES.filter(name => tracksToChoose(frameworkOf(name)).length), ['frameworks/waypoints', 'kitchen-sink', 'cumulative']);
+  assert.deepEqual(NAMES.filter(name => tracksToChoose(frameworkOf(name)).length), ['frameworks/harbour', 'frameworks/waypoints', 'kitchen-sink', 'cumulative']);
   assert.deepEqual(tracksToChoose(WAYPOINTS).map(({id}) => id), ['core', 'manager']);
   assert.equal(tracksToChoose(frameworkOf('roles')).length, frameworkOf('roles').tracks.filter(({levels}) => levels.length).length);
   assert.deepEqual(tracksToChoose(frameworkOf('kitchen-sink')).map(({id}) => id).includes('ice'), false, 'a track without levels asks nothing');

@@ -1,4 +1,4 @@
-import type {EditionThing, Field} from '../../model/edition-changes.js';
+import type {EditionThing, Field} from '../model/edition-changes.js';
 
 const list = (parts: readonly string[]) => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
 const many = (number: number, one: string, other: string) => `${number} ${number === 1 ? one : other}`;
