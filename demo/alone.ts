@@ -29,6 +29,7 @@ const address = frameworks[framework] ?? framework;
 if (names === 'long') alone.framework = withLongNames(await (await fetch(address)).json() as FrameworkFile);
 else alone.setAttribute('src', address);
 if (attributes.with) attributes.with = frameworks[attributes.with] ?? attributes.with;
+if (attributes.before) attributes.before = frameworks[attributes.before] ?? attributes.before;
 for (const [name, value] of Object.entries(attributes)) alone.setAttribute(name, value);
 document.body.append(alone);
 

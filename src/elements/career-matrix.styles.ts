@@ -53,6 +53,7 @@ export const matrixStyles = css`
   .mark i { grid-column: var(--at); margin-inline: calc(var(--gap) / -2); background: color-mix(in oklab, var(--brand) 8%, transparent); }
   .picked { margin-inline: calc(var(--gap) / -2); padding-inline: calc(var(--gap) / 2); outline: 2px solid var(--accent); outline-offset: -2px; border-radius: 2px; }
   .summary { display: block; font-weight: 400; margin-block-start: 0.15em; }
+  .notes { display: block; font-weight: 400; color: var(--second); }
   .absent::before { content: '–' / ''; color: var(--soft); }
 
   .group, tbody + tbody > tr:first-child { border: 0; }

@@ -22,7 +22,7 @@ import {Later} from './later.js';
 import {renderLevelChoice} from './level-choice.js';
 import {linkedCell} from './linked-cell.js';
 import {renderGroup} from './matrix-groups.js';
-import {competenciesDown, levelsDown} from './matrix-drawing.js';
+import {competenciesDown, levelsDown, notesOf, renderNotes} from './matrix-drawing.js';
 import type {MatrixFinder} from './matrix-finder.js';
 import {MatrixRows, type Drawing} from './matrix-rows.js';
 import {renderSteps} from './matrix-steps.js';
@@ -80,7 +80,9 @@ export class CareerMatrix extends FrameworkElement {
     changes: {type: Boolean, reflect: true},
     levelsAsRows: {type: Boolean, reflect: true, attribute: 'levels-as-rows'},
     with: {useDefault: true},
+    since: {useDefault: true, attribute: 'before'}, // an element has a method `before`
     other: {attribute: false, noAccessor: true}, // declared, so that one set before the element is defined is not lost
+    earlier: {attribute: false, noAccessor: true},
     permalink: {converter: {fromAttribute: (value: string | null) => value === null ? false : value || true}},
     folded: {state: true},
   };
@@ -106,7 +108,7 @@ export class CareerMatrix extends FrameworkElement {
   /** The cell that is marked, as a link to it says: `level/competency`, by their ids; `/level/competency` beside a level of the other framework. It is scrolled to, and where a track would have to be chosen first, its own is shown. Empty: none. */
   declare cell: string;
 
-  /** Shows what stays the same too, when levels are compared. */
+  /** Shows what stays the same too, when levels are compared, or editions. */
   declare everything: boolean;
 
   /** Says in every cell how it relates to the level before, when levels are not compared. */
@@ -117,6 +119,12 @@ export class CareerMatrix extends FrameworkElement {
 
   /** Address of another framework file, relative to the page: its levels can be compared with these. */
   declare with: string;
+
+  /**
+   * Address of an earlier edition of the framework, relative to the page: every cell says what became of it since, and what is
+   * gone is told. While levels are compared it waits. Empty: none.
+   */
+  declare since: string;
 
   /**
    * Keeps comparison, track, group and cell in the fragment of the page's address, so that a copied link shows the same:
@@ -131,6 +139,9 @@ export class CareerMatrix extends FrameworkElement {
   readonly #second = secondFramework(this, ({error}) => {
     if (error) void this.fault(error);
   });
+  readonly #earlier = secondFramework(this, ({error}) => {
+    if (error) void this.fault(error);
+  }, () => this.since);
   readonly #link: Permalink<(typeof LINKED)[number]> = new Permalink(this, LINKED);
   readonly #rows = new MatrixRows<object, object>(rows => this.#filled(rows));
   readonly #cellMark = new CellMark(this.#rows);
@@ -139,6 +150,7 @@ export class CareerMatrix extends FrameworkElement {
   readonly #takeAway = new TakeAway(this);
   readonly #findBar = new FindBar(this);
   readonly #comparing = new Later(this, () => import('./matrix-compared.js'));
+  readonly #editing = new Later(this, () => import('./matrix-editions.js'));
   readonly #finding = new Later(this, async () => {
     const {MatrixFinder} = await import('./matrix-finder.js');
     return {finder: new MatrixFinder(this, this.#rows)};
@@ -167,6 +179,7 @@ export class CareerMatrix extends FrameworkElement {
     this.changes = false;
     this.levelsAsRows = false;
     this.with = '';
+    this.since = '';
     this.permalink = false;
     this.folded = new Set();
   }
@@ -178,6 +191,15 @@ export class CareerMatrix extends FrameworkElement {
 
   set other(other: Framework | FrameworkFile | undefined) {
     this.#second.give(other);
+  }
+
+  /** The earlier edition. Set a framework or the content of a file to tell what changed since; `undefined` goes back to `since`. */
+  get earlier(): Framework | undefined {
+    return this.#earlier.framework;
+  }
+
+  set earlier(earlier: Framework | FrameworkFile | undefined) {
+    this.#earlier.give(earlier);
   }
 
   /** Settles when all that is shown is in the document: the first rows are there at once, the others follow. */
@@ -215,6 +237,7 @@ export class CareerMatrix extends FrameworkElement {
   override reload(): void {
     super.reload();
     this.#second.load();
+    this.#earlier.load();
   }
 
   override connectedCallback(): void {
@@ -231,17 +254,19 @@ export class CareerMatrix extends FrameworkElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     if (changed.has('with')) this.#second.follow();
-    const {framework, other} = this;
+    if (changed.has('since')) this.#earlier.follow();
+    const {framework, other, earlier} = this;
     if (!framework) return;
-    const comparing = this.#comparing.code;
+    const isThere = (this.#view?.needsComparing && this.#comparing.code) || (this.#view?.needsEditions && this.#editing.code);
     const isNew = framework !== this.#view?.framework;
     const isNewTongue = translationOf(this) !== this.#translation;
-    if (isNew || isNewTongue || other !== this.#view?.other || (this.#view?.needsComparing && comparing) || SHOWN.some(name => changed.has(name))) {
-      this.#show(matrixView(framework, other, this, comparing));
+    if (isNew || isNewTongue || other !== this.#view?.other || earlier !== this.#view?.earlier || isThere || SHOWN.some(name => changed.has(name))) {
+      this.#show(this.#viewOf(framework));
     }
     if (isNew || changed.has('cell') || changed.has('level')) this.#follow(framework);
     const mayRetry = changed.size > 0;
     this.#comparing.miss(Boolean(this.#view!.needsComparing), mayRetry);
+    this.#editing.miss(Boolean(this.#view!.needsEditions), mayRetry);
     this.#finding.miss(Boolean(this.search), mayRetry);
     this.#finder?.look(this.#view!, this.search);
   }
@@ -253,12 +278,16 @@ export class CareerMatrix extends FrameworkElement {
     const tracks = level ? framework.tracksOf(level) : [];
     if (!tracks.length || tracks.some(({id}) => id === this.track)) return;
     this.track = this.#brought = tracks[0]!.id;
-    this.#show(matrixView(framework, this.other, this, this.#comparing.code));
+    this.#show(this.#viewOf(framework));
+  }
+
+  #viewOf(framework: Framework): MatrixView {
+    return matrixView(framework, this, this, {comparing: this.#comparing.code, editions: this.#editing.code});
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const coming = [this.#comparing, this.#finding].flatMap(part => part.coming ?? []);
+    const coming = [this.#comparing, this.#editing, this.#finding].flatMap(part => part.coming ?? []);
     if (!coming.length) return isComplete;
     await Promise.all(coming);
     return super.getUpdateComplete();
@@ -279,7 +308,7 @@ export class CareerMatrix extends FrameworkElement {
   #show(view: MatrixView): void {
     // Cells without a word on changes are those of the framework, whatever stands beside them.
     this.#translation = translationOf(this);
-    const key = [view.comparison ? view : view.framework, view.isTurned, this.#translation];
+    const key = [view.comparison || view.edition ? view : view.framework, view.isTurned, this.#translation];
     if (key.some((part, i) => part !== this.#drawn[i])) this.#drawing = view.isTurned ? levelsDown(view, this) : competenciesDown(view, this);
     this.#drawn = key;
     this.#view = view;
@@ -298,12 +327,12 @@ export class CareerMatrix extends FrameworkElement {
         ${this.#head(framework, isCrowd, words)}
         ${this.#notices(framework, isCrowd, words)}
         ${isCrowd || !(blocks.length || this.group) ? nothing : this.#tools(framework, words)}
-        ${this.waiting(this.#second)}
+        ${this.waiting(this.#second)}${this.waiting(this.#earlier)}
         ${isCrowd ? renderTrackChoice({framework, most: 1, choose: ([track]) => this.#chooseTrack(track), host: this})
-          : view.needsComparing ? html`<p class="soft" role="status">${this.#comparing.isStuck ? words.failed : wordsOf('source', sourceWords, this).loading}</p>`
-          : levels.length && (blocks.length || compared.length) ? this.#table(view, words)
+          : view.needsComparing || view.needsEditions ? html`<p class="soft" role="status">${this.#comparing.isStuck || this.#editing.isStuck ? words.failed : wordsOf('source', sourceWords, this).loading}</p>`
+          : levels.length && (blocks.length || (compared.length && !view.edition)) ? this.#table(view, words)
           : this.group && framework.competencies.length ? html`<p class="soft nothing">${words.noneOfGroup} <button type="button" class="action" @click=${() => this.#go({group: ''})}>${words.allGroups}</button></p>`
-          : html`<p class="soft nothing">${words.empty}</p>`}
+          : view.edition?.rows.length ? nothing : html`<p class="soft nothing">${words.empty}</p>`}
         ${view.unchanged ? html`<p class="soft small foot">${words.unchanged(view.unchanged, one, other)}</p>` : nothing}
         ${blocks.length && !isCrowd ? this.#takeAway.render(this.#ways(view, words)) : nothing}
       </div>`;
@@ -341,7 +370,8 @@ export class CareerMatrix extends FrameworkElement {
     const {level: noun, track} = nounsOf(framework, this);
     const written = framework.tracks.filter(({levels}) => levels.length);
     const chosen = framework.track(this.track);
-    const isChanges = isComparing ? !this.everything : this.changes;
+    const isBeside = isComparing || Boolean(this.earlier);
+    const isChanges = isBeside ? !this.everything : this.changes;
     return html`
       <div class="head">
         <div class="sentence">
@@ -353,13 +383,13 @@ export class CareerMatrix extends FrameworkElement {
               ${optionsOf(written, chosen)}
             </select>` : nothing}
         </div>
-        ${isCrowd || framework.levels.length < 2 ? nothing : html`
+        ${isCrowd || (framework.levels.length < 2 && !this.earlier) ? nothing : html`
           <div class="views" role="group" aria-label=${words.view}>
-            ${[isComparing, !isComparing].map(changes => html`
-              <button type="button" aria-pressed=${isChanges === changes} @click=${() => this.#tell(changes, isComparing)}>${changes ? words.changes : words.everything}</button>`)}
+            ${[isBeside, !isBeside].map(changes => html`
+              <button type="button" aria-pressed=${isChanges === changes} @click=${() => this.#tell(changes, isBeside)}>${changes ? words.changes : words.everything}</button>`)}
           </div>`}
       </div>
-      ${isComparing || isCrowd || framework.levels.length < 2 ? nothing : html`<p class="soft small hint">${words.hint(noun.one)}</p>`}`;
+      ${isBeside || isCrowd || framework.levels.length < 2 ? nothing : html`<p class="soft small hint">${words.hint(noun.one)}</p>`}`;
   }
 
   /** What narrows down the table, and turns it. */
@@ -383,7 +413,7 @@ export class CareerMatrix extends FrameworkElement {
 
   /** What the page or a link asks for and is not there; and of what is, in short what changes. */
   #notices(framework: Framework, isCrowd: boolean, words: typeof matrixWords): unknown {
-    const {comparing, compared, levels, unwritten} = this.#view!;
+    const {comparing, editions, compared, levels, unwritten} = this.#view!;
     const asked = this.#view!.unknown;
     const unknown = [...asked, ...[this.cell, this.level].flatMap(id => linkedCell(id, framework, this.other).unknown)];
     const nouns = nounsOf(framework, this);
@@ -393,6 +423,7 @@ export class CareerMatrix extends FrameworkElement {
       isAlone && (this.other || !this.with) ? html`<p class="note-bar small" role="status">${words.alone(nouns.level.other)}</p>` : nothing,
       unwritten.length && levels.length && !compared.length && !isCrowd ? html`<p class="soft small missing">${words.unwritten(unwritten.map(level => level.name))}</p>` : nothing,
       compared.length && comparing ? comparing.renderSummary(this.#view!, this) : nothing,
+      editions && !isCrowd ? html`<p class="told">${editions.editionSentences(this.#view!, this).join(' ')}</p>` : nothing,
     ];
   }
 
@@ -425,7 +456,7 @@ export class CareerMatrix extends FrameworkElement {
             <thead role="rowgroup">
               <tr role="row">
                 <th role="columnheader" scope="col" class="corner"><span class="hidden">${isTurned ? level.one : competency.one}</span></th>
-                ${across.map((column, i) => html`<th role="columnheader" scope="col" part=${isTurned ? 'competency' : 'level'} class=${i === marked ? 'own' : ''}>${this.#above(column, i)}${'takeaways' in column ? words.glance : names[i]}</th>`)}
+                ${across.map((column, i) => html`<th role="columnheader" scope="col" part=${isTurned ? 'competency' : 'level'} class=${i === marked ? 'own' : ''}>${this.#above(column, i)}${'takeaways' in column ? words.glance : [names[i], renderNotes(notesOf(column as Level | Told, view, this))]}</th>`)}
               </tr>
             </thead>
             ${isComparing ? view.comparing!.renderGlance(view, this) : nothing}
@@ -499,8 +530,8 @@ export class CareerMatrix extends FrameworkElement {
     this.#link.write('replace');
   }
 
-  #tell(changes: boolean, isComparing: boolean): void {
-    if (isComparing) this.everything = !changes;
+  #tell(changes: boolean, isBeside: boolean): void {
+    if (isBeside) this.everything = !changes;
     else this.changes = changes;
   }
 

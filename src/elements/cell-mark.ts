@@ -24,7 +24,7 @@ export class CellMark {
     const place = cell && this.#rows.placeOf(cell);
     if (!place) return undefined;
     const [level, told] = view.isTurned ? [place.row, place.column] : [place.column, place.row];
-    return 'takeaways' in told ? '' : linkTo(view, level as Level, competencyOf(told as Told));
+    return 'takeaways' in told || (told as {fate?: string}).fate === 'dropped' ? '' : linkTo(view, level as Level, competencyOf(told as Told));
   }
 
   /** The reader is where they picked it, and is not taken there. */

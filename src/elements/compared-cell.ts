@@ -82,7 +82,7 @@ function textOf(said: string | Criterion): string {
 }
 
 /** One word; of another step, which way it goes. */
-function kindOf(now: ComparedCell, {before, host}: ComparedView): unknown {
+export function kindOf(now: ComparedCell, {before, host}: Pick<ComparedView, 'before' | 'host'>): unknown {
   const {change} = now;
   if (!change || change === 'none') return nothing;
   const step = before && change !== 'new' && change !== 'dropped' ? stepSentence(before, now, wordsOf('comparison', comparisonWords, host), title => title) : undefined;

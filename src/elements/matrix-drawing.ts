@@ -1,6 +1,7 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
 import type {ComparedRow} from '../model/comparison.js';
-import type {Competency, Group, Level} from '../model/framework.js';
+import type {EditionRow} from '../model/edition-rows.js';
+import type {Group, Level} from '../model/framework.js';
 import {prose} from '../text/prose.js';
 import {renderFolded, renderLayers} from './content.js';
 import {drawCell, drawInto, linesIn} from './matrix-cell.js';
@@ -15,7 +16,7 @@ export type Column = Level | Told | Group;
 /** Rows are competencies, columns are levels. */
 export function competenciesDown(view: MatrixView, host: Host): Drawing<Told, Level> {
   return {
-    head: (th, told) => drawInto(th, () => renderHead(competencyOf(told), host)),
+    head: (th, told) => drawInto(th, () => renderHead(told, view, host)),
     cell: (td, told, level) => draw(td, told, level, view, host),
     height: (told, levels) => heightOf(levels, level => linesAt(told, level, levels.length, view)),
   };
@@ -24,7 +25,7 @@ export function competenciesDown(view: MatrixView, host: Host): Drawing<Told, Le
 /** Rows are levels, columns are competencies. */
 export function levelsDown(view: MatrixView, host: Host): Drawing<Level, Told | Group> {
   return {
-    head: (th, level) => drawInto(th, () => html`<div class="stay name">${level.name}</div>`),
+    head: (th, level) => drawInto(th, () => html`<div class="stay"><span class="name">${level.name}</span>${renderNotes(notesOf(level, view, host))}</div>`),
     cell: (td, level, column) => {
       if ('takeaways' in column) drawInto(td, () => takeaway(column, level, host));
       else draw(td, column, level, view, host);
@@ -33,8 +34,9 @@ export function levelsDown(view: MatrixView, host: Host): Drawing<Level, Told | 
   };
 }
 
-function renderHead({title, summary}: Competency, host: Host): unknown {
-  return html`<div class="stay"><span class="name">${title}</span>${summary === undefined ? nothing : html`<span class="soft small summary">${prose(summary, host)}</span>`}</div>`;
+function renderHead(told: Told, view: MatrixView, host: Host): unknown {
+  const {title, summary} = competencyOf(told);
+  return html`<div class="stay"><span class="name">${title}</span>${renderNotes(notesOf(told, view, host))}${summary === undefined ? nothing : html`<span class="soft small summary">${prose(summary, host)}</span>`}</div>`;
 }
 
 function takeaway(group: Group, level: Level, host: Host): unknown {
@@ -42,8 +44,20 @@ function takeaway(group: Group, level: Level, host: Host): unknown {
   return text === undefined ? nothing : prose(text, host);
 }
 
+/** What became of what a row or a column is of, since an earlier edition. */
+export function notesOf(thing: Level | Told | Group, {edition, editions}: MatrixView, host: Element): readonly string[] {
+  if (!edition || 'takeaways' in thing) return [];
+  if ('fate' in thing) return editions!.competencyNotes(thing, edition, host);
+  return 'facts' in thing ? editions!.levelNotes(thing, edition, host) : [];
+}
+
+export function renderNotes(notes: readonly string[]): unknown {
+  return notes.length ? html`<span class="small notes">${notes.join(' · ')}</span>` : nothing;
+}
+
 function draw(td: HTMLTableCellElement, told: Told, level: Level, view: MatrixView, host: Host): void {
-  if ('competency' in told) drawComparedCell(td, told, level, view, host);
+  if ('fate' in told) drawEditionCell(td, told, level, view, host);
+  else if ('competency' in told) drawComparedCell(td, told, level, view, host);
   else {
     const {framework} = view;
     const cell = framework.cell(level, told);
@@ -61,6 +75,12 @@ function drawComparedCell(td: HTMLTableCellElement, row: ComparedRow, level: Lev
   drawInto(td, () => html`
     ${compared.length ? levelName(level) : nothing}
     <div>${comparing!.renderCompared(cell, {framework, tellsKind, everything, host, before: row.cells[place - 1]})}</div>`);
+}
+
+function drawEditionCell(td: HTMLTableCellElement, row: EditionRow, level: Level, {edition, editions, framework, everything}: MatrixView, host: Host): void {
+  const cell = row.cells.find(cell => cell.level === level)!;
+  if (cell.change && cell.change !== 'none') td.setAttribute('part', `cell cell--${cell.change}`);
+  drawInto(td, () => html`<div>${editions!.renderEditionCell(row, cell, {edition: edition!, framework, everything, host})}</div>`);
 }
 
 /** The tallest of some of its cells is enough to go by, with the space around it. */

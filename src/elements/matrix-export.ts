@@ -1,6 +1,7 @@
 import {comparedTable} from '../export/compared-table.js';
 import {comparisonMarkdown} from '../export/comparison.js';
 import {toCsv, toTabs} from '../export/csv.js';
+import {editionTable} from '../export/edition-table.js';
 import {toHtml} from '../export/html.js';
 import {toMarkdown} from '../export/markdown.js';
 import {tableOf, type Table} from '../export/table.js';
@@ -11,6 +12,7 @@ import {contentWords} from '../text/words/content.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {nounWords} from '../text/words/nouns.js';
 import type {Copy} from './clipboard.js';
+import {notesOf} from './matrix-drawing.js';
 import {competencyOf, type MatrixView} from './matrix-view.js';
 import {saveFile} from './save-file.js';
 
@@ -43,7 +45,8 @@ function optionsOf({isTurned}: MatrixView): {levelsAsRows: boolean} {
 }
 
 /** What is shown; a search hides rows, but takes none away. */
-function tableFor({framework, levels, blocks, compared, comparison}: MatrixView, host: Element): Table {
+function tableFor(view: MatrixView, host: Element): Table {
+  const {framework, levels, blocks, compared, comparison, edition} = view;
   const {group, code, about, glance, note, summary, itself, kinds, kept} = wordsOf('matrix', matrixWords, host);
   const {level, competency} = nounsOf(framework, host);
   const words = {
@@ -51,6 +54,10 @@ function tableFor({framework, levels, blocks, compared, comparison}: MatrixView,
     ...wordsOf('content', contentWords, host),
     group, code, about, glance, note, summary, itself, kinds, kept, level: level.one, competency: competency.one,
   };
+  if (edition) {
+    const beside = blocks.map(({group, rows}) => ({group, rows: rows.filter(row => 'fate' in row)}));
+    return editionTable({framework, levels, blocks: beside, notesOf: thing => notesOf(thing, view, host)}, words);
+  }
   const told = blocks.flatMap(({rows}) => rows);
   return comparison
     ? comparedTable(comparison, words, {rows: told.filter(row => 'competency' in row), glance: compared.length > 0})

@@ -1,7 +1,9 @@
 import type {ComparedRow, Comparison, Side} from '../model/comparison.js';
+import type {EditionRow} from '../model/edition-rows.js';
 import type {Cell, Competency, Framework, Group, Level} from '../model/framework.js';
 import {levelsNamed} from '../model/named-levels.js';
 import {isWritten, sheetOf} from '../model/sheet.js';
+import type {Edition} from './edition-content.js';
 
 /** More than four levels side by side are a table again, and no comparison. */
 export const MOST = 4;
@@ -20,8 +22,17 @@ export interface Asked {
 /** What compares, once it is there. */
 export type Comparing = typeof import('./matrix-compared.js');
 
+/** What tells of an earlier edition, once it is there. */
+export type Editions = typeof import('./matrix-editions.js');
+
+/** What is loaded only for some tables. */
+export interface Parts {
+  readonly comparing?: Comparing;
+  readonly editions?: Editions;
+}
+
 /** What is told of one competency: how it relates from level to level, where that is asked for. */
-export type Told = Competency | ComparedRow;
+export type Told = Competency | ComparedRow | EditionRow;
 
 /** What a table shows. */
 export interface MatrixView extends Content {
@@ -43,6 +54,12 @@ interface Content {
   readonly comparing?: Comparing;
   /** Whether it has to be loaded first. */
   readonly needsComparing?: boolean;
+  /** The edition to which each cell is compared, where no levels are. */
+  readonly earlier: Framework | undefined;
+  readonly edition?: Edition;
+  readonly editions?: Editions;
+  /** Whether it has to be loaded first. */
+  readonly needsEditions?: boolean;
   /** Whether what stays the same is shown too. */
   readonly everything: boolean;
   readonly levels: readonly Level[];
@@ -62,8 +79,8 @@ export interface Unknown {
   readonly known: readonly string[];
 }
 
-export function matrixView(framework: Framework, other: Framework | undefined, asked: Asked, comparing?: Comparing): MatrixView {
-  const content = contentOf(framework, other, asked, comparing);
+export function matrixView(framework: Framework, {other, earlier}: {readonly other?: Framework; readonly earlier?: Framework}, asked: Asked, parts: Parts): MatrixView {
+  const content = contentOf(framework, other, earlier, asked, parts);
   const {blocks, levels, compared} = content;
   const isTurned = asked.levelsAsRows && !compared.length;
   const told = blocks.flatMap(({group, rows}): (Told | Group)[] => (isTurned && group?.takeaways.size ? [group, ...rows] : [...rows]));
@@ -97,7 +114,7 @@ export function takeawayOf(view: MatrixView, group: Group, level: Level): string
   return sideOf(view, level).framework.groups.includes(group) ? group.takeaways.get(level.id) : undefined;
 }
 
-function contentOf(framework: Framework, other: Framework | undefined, asked: Asked, comparing: Comparing | undefined): Content {
+function contentOf(framework: Framework, other: Framework | undefined, earlier: Framework | undefined, asked: Asked, {comparing, editions}: Parts): Content {
   const {sides, unknown} = levelsNamed(asked.compare, framework, other);
   const compared = sides.length > 1 ? sides.slice(0, MOST) : [];
   const columns = levelsNamed(asked.levels, framework);
@@ -111,8 +128,13 @@ function contentOf(framework: Framework, other: Framework | undefined, asked: As
   });
   const levels = compared.length ? compared.map(({level}) => level) : sheet.levels;
   const named = compared.length ? levels : track?.levels.map(id => framework.level(id)!) ?? framework.levels;
-  const view = {framework, other, compared, levels, everything: asked.everything, unchanged: 0, unknown: unknownIn(framework, {level: [...unknown, ...columns.unknown], track: track ? [] : [asked.track], group: group ? [] : [asked.group]})};
+  const view = {framework, other, earlier, compared, levels, everything: asked.everything, unchanged: 0, unknown: unknownIn(framework, {level: [...unknown, ...columns.unknown], track: track ? [] : [asked.track], group: group ? [] : [asked.group]})};
   const unwritten = named.filter(level => !isWritten(framework, level));
+  if (earlier && !compared.length) {
+    if (!editions) return {...view, unwritten, blocks: [], needsEditions: true};
+    const isPart = Boolean(columns.sides.length || track);
+    return {...view, unwritten, editions, ...editions.editionContent(earlier, sheet, {group, isPart, everything: asked.everything})};
+  }
   const needsComparing = compared.length > 0 || asked.changes;
   if (needsComparing && !comparing) return {...view, unwritten, blocks: [], needsComparing};
   if (!needsComparing) return {...view, unwritten, blocks: sheet.blocks.map(({group, competencies}) => ({group, rows: competencies}))};

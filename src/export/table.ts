@@ -84,6 +84,6 @@ export function buildTable<Row extends {readonly framework: Framework; readonly 
   };
 }
 
-function aboutOf({summary, criteria}: Competency): readonly Statement[] {
+export function aboutOf({summary, criteria}: Competency): readonly Statement[] {
   return [...(summary ? [{kind: 'summary', text: summary} as const] : []), ...criteria.map(criterionStatement)];
 }

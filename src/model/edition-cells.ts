@@ -63,16 +63,16 @@ function stateOf({state}: Cell): CellState {
 
 const NOTHING: Content = {criteria: [], examples: [], avoid: []};
 
-/** What is written for this one cell: not what levels or steps below it say, and of a step not its own words. */
-function own(place: Omit<Place, 'layers'>): Place {
+/** What is written for this one cell: not what levels or steps below it say; and of a step its own words only `withSteps`. */
+export function own(place: Omit<Place, 'layers'>, withSteps = false): Place {
   const {cell, competency, level} = place;
   if (!cell.content || cell.state === 'carried') return {...place, cell: {state: 'absent'}, layers: []};
-  const here = competency!.steps.length ? {...cell, content: NOTHING} : cell;
+  const here = competency!.steps.length && !withSteps ? {...cell, content: NOTHING} : cell;
   return {...place, cell: here, layers: [{from: level, content: here.content!, expected: here.expected}]};
 }
 
 /** With the ids that the steps have now. */
-function asOfNow(cell: Cell, steps: Former<Step>, scale: Former<Named>, ratings: Former<Named>): Cell {
+export function asOfNow(cell: Cell, steps: Former<Step>, scale: Former<Named>, ratings: Former<Named>): Cell {
   if (!cell.content) return cell;
   const {content, expected} = cell;
   const rated = content.rated && new Map([...content.rated].map(([voice, text]) => [youngOf(ratings, voice) ?? voice, text]));

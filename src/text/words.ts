@@ -4,6 +4,7 @@ import type {comparisonWords} from './words/comparison.js';
 import type {contentWords} from './words/content.js';
 import type {conversationWords} from './words/conversation.js';
 import type {crosswalkWords} from './words/crosswalk.js';
+import type {earlierWords} from './words/earlier.js';
 import type {embedWords} from './words/embed.js';
 import type {faultWords} from './words/fault.js';
 import type {frameworkWords} from './words/framework.js';
@@ -39,6 +40,7 @@ export interface Words {
   content: typeof contentWords;
   conversation: typeof conversationWords;
   crosswalk: typeof crosswalkWords;
+  earlier: typeof earlierWords;
   framework: typeof frameworkWords;
   growth: typeof growthWords;
   guide: typeof guideWords;
