@@ -58,6 +58,7 @@ export class CareerFramework extends FrameworkElement {
     cell: {reflect: true, useDefault: true},
     tracks: {reflect: true, useDefault: true},
     section: {reflect: true, useDefault: true},
+    since: {useDefault: true, attribute: 'before'}, // an element has a method `before`
     noPay: {type: Boolean, attribute: 'no-pay'},
     noSharing: {type: Boolean, attribute: 'no-sharing'},
     noPeople: {type: Boolean, attribute: 'no-people'},
@@ -87,6 +88,9 @@ export class CareerFramework extends FrameworkElement {
 
   /** Id of the section at which the guide is open. Empty: its beginning. */
   declare section: string;
+
+  /** Address of an earlier edition of the framework, relative to the page: the expectations say what became of it since. Empty: none. */
+  declare since: string;
 
   /** Leaves pay out. */
   declare noPay: boolean;
@@ -134,6 +138,7 @@ export class CareerFramework extends FrameworkElement {
     this.compare = '';
     this.cell = '';
     this.tracks = '';
+    this.since = '';
     this.section = '';
     this.noPay = false;
     this.noSharing = false;
@@ -214,7 +219,7 @@ export class CareerFramework extends FrameworkElement {
       case 'ladder':
         return this.#ladder(framework, words);
       case 'compare':
-        return html`<career-matrix .framework=${framework} .compare=${this.compare} .track=${framework.track(this.tracks)?.id ?? ''} .level=${this.level} .cell=${this.cell}></career-matrix>`;
+        return html`<career-matrix .framework=${framework} .compare=${this.compare} .track=${framework.track(this.tracks)?.id ?? ''} .level=${this.level} .cell=${this.cell} .since=${this.since}></career-matrix>`;
       case 'level':
         return html`${this.#choice(framework, words)}<career-level .framework=${framework} .level=${this.level} .noPay=${this.noPay}></career-level>`;
       case 'check':

@@ -4,7 +4,7 @@ import {comparisonWords} from '../text/words/comparison.js';
 import {earlierWords} from '../text/words/earlier.js';
 import type {MatrixView} from './matrix-view.js';
 
-const FATES = ['new', 'changed', 'dropped', 'same'] as const;
+const FATES = ['new', 'changed', 'extended', 'dropped', 'same'] as const;
 
 /** What became of the competencies and the levels of a table since the earlier edition, in sentences. */
 export function editionSentences({edition, framework}: MatrixView, host: Element): readonly string[] {

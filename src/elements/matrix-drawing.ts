@@ -80,7 +80,7 @@ function drawComparedCell(td: HTMLTableCellElement, row: ComparedRow, level: Lev
 function drawEditionCell(td: HTMLTableCellElement, row: EditionRow, level: Level, {edition, editions, framework, everything}: MatrixView, host: Host): void {
   const cell = row.cells.find(cell => cell.level === level)!;
   if (cell.change && cell.change !== 'none') td.setAttribute('part', `cell cell--${cell.change}`);
-  drawInto(td, () => html`<div>${editions!.renderEditionCell(row, cell, {edition: edition!, framework, everything, host})}</div>`);
+  drawInto(td, () => html`<div class=${cell.change === 'same' ? 'soft' : nothing}>${editions!.renderEditionCell(row, cell, {edition: edition!, framework, everything, host})}</div>`);
 }
 
 /** The tallest of some of its cells is enough to go by, with the space around it. */

@@ -42,8 +42,9 @@ export function editionTable({framework, levels, blocks, notesOf}: EditionSheet,
 function cellOf(cell: EditionCell, {framework}: EditionRow, words: TableWords): TableCell {
   const {change = 'none', former, level} = cell;
   const isMove = change !== 'new' && change !== 'dropped' && change !== 'none' && former;
+  const said = comparedStatements(cell, {framework, level}, words, true);
   return {
-    statements: comparedStatements(cell, {framework, level}, words, true),
+    statements: change === 'dropped' ? said.map(({change: _, ...statement}) => statement) : said, // the word before them says it of all
     ...(change !== 'none' && {change, word: (isMove && stepSentence({...cell, cell: former}, cell, words, title => title)) || words.kinds[change]}),
   };
 }

@@ -13,9 +13,10 @@ export interface EditionCell extends ComparedCell {
   readonly former?: Cell;
 }
 
-/** What became of a competency. */
+/** A competency and what became of it. */
 export interface EditionRow extends ComparedRow {
-  readonly fate: 'new' | 'changed' | 'dropped' | 'same';
+  /** `extended`: all that is different is what levels expect that were not there before. */
+  readonly fate: 'new' | 'changed' | 'extended' | 'dropped' | 'same';
   readonly cells: readonly EditionCell[];
   /** As the earlier edition has it. */
   readonly former?: Competency;
@@ -57,9 +58,9 @@ function rowOf(competency: Competency, levels: readonly Level[], told: Told, cha
   const former = pairs.competencies.get(competency);
   const cells = levels.map(level => cellOf(competency, level, former, told));
   const isOther = ({change}: EditionCell) => change === 'new' || change === 'changed' || change === 'extended' || change === 'dropped';
-  // A new level is told once; a competency is not another one because of it.
   const isChanged = changes.length > 0 || cells.some(cell => isOther(cell) && pairs.levels.has(cell.level));
-  return {framework: now, competency, former, cells, changes: former ? changes : [], differs: !former || changes.length > 0 || cells.some(isOther), fate: former ? isChanged ? 'changed' : 'same' : 'new'};
+  const fate = !former ? 'new' : isChanged ? 'changed' : cells.some(isOther) ? 'extended' : 'same';
+  return {framework: now, competency, former, cells, changes: former ? changes : [], differs: fate !== 'same', fate};
 }
 
 function cellOf(competency: Competency, level: Level, former: Competency | undefined, {old, now, pairs}: Told): EditionCell {
