@@ -38,6 +38,8 @@ export const samples: Record<string, readonly (readonly Sample[])[]> = {
   'conversation.days': [list],
   'crosswalk.table': [maybe, listOrNone],
   'crosswalk.also': [list],
+  'earlier.since': [[undefined, '1.2']],
+  'earlier.levels': [['new', 'dropped', 'renamed'], list, ['levels', 'fields of responsibility']],
   'fault.more': [some],
   'fault.status': [[404, 403, 500]],
   'fault.problems': [some],
