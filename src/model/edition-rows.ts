@@ -2,7 +2,7 @@ import {compareCells, NOTHING, type ComparedCell} from './compared-cell.js';
 import type {ComparedRow} from './comparison.js';
 import {asOfNow, own} from './edition-cells.js';
 import type {EditionChange} from './edition-changes.js';
-import {competencyFields} from './edition-fields.js';
+import {competencyFields, idsOfNow} from './edition-fields.js';
 import {pairsOf, stepPairs, type EditionPairs} from './edition-pairs.js';
 import {listChanges, type Told} from './edition-things.js';
 import type {Cell, Competency, Framework, Level} from './framework.js';
@@ -40,7 +40,7 @@ export interface EditionRows {
  */
 export function editionRows(old: Framework, now: Framework, levels: readonly Level[]): EditionRows {
   const pairs = pairsOf(old, now);
-  const told: Told = {old, now, pairs};
+  const told: Told = {old, now, pairs, ids: idsOfNow(old, now, pairs)};
   const changes = listChanges('competency', old.competencies, now.competencies, pairs.competencies, competencyFields, told).filter(({field}) => field !== 'id');
   const kept = new Set(pairs.competencies.values());
   return {
