@@ -1,6 +1,6 @@
 /** What `export html` writes, opened from a disk by a browser without a network. */
 import assert from 'node:assert/strict';
-import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
@@ -10,6 +10,7 @@ import {findChromium} from '../../scripts/browsers.js';
 import {embedPage} from '../../scripts/bundles.js';
 import {readArguments} from '../../src/cli/arguments.js';
 import {exportFrom} from '../../src/cli/export.js';
+import {frameworkOf} from '../fixtures/files.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'offline-'));
 const page = join(folder, 'embed.html');
@@ -45,8 +46,7 @@ for (const name of readdirSync('frameworks').filter(name => name.endsWith('.json
     const address = pathToFileURL(await exported(name)).href;
     await tab.goto(address);
     await tab.getByRole('tab', {name: 'Ladder'}).click();
-    const {levels} = JSON.parse(readFileSync(`frameworks/${name}`, 'utf8')) as {levels: {title: string}[]};
-    for (const {title} of levels) await tab.locator('career-ladder').getByText(title).first().waitFor();
+    for (const {title} of frameworkOf(`frameworks/${name.replace('.json', '')}`).levels) await tab.locator('career-ladder').getByText(title).first().waitFor();
     await tab.getByRole('tab', {name: 'Self-check'}).click();
     const choice = tab.locator('career-self-check .way').first();
     const answer = tab.locator('career-self-check fieldset input').first();
