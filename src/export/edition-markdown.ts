@@ -26,11 +26,11 @@ export function editionMarkdown(changes: EditionChanges, {words = editionWords, 
   const of = (kind: EditionChange['kind']) => things.filter(change => change.kind === kind);
   const kinds = (['added', 'renamed', 'moved', 'removed', 'changed'] as const).map(kind => [kind, new Set(of(kind).map(({what, id, of}) => JSON.stringify([what, of?.id, id]))).size] as const);
   const competencies = [...new Set(cells.map(({competency}) => competency))];
-  const edition = ({title, version}: Framework) => [escape(title), version && escape(version)] as const;
+  const edition = ({title, version}: Framework) => [title, version] as const;
   const list = (kind: EditionChange['kind'], tell: (change: EditionChange) => Item) => section(words[kind], of(kind).length ? [bullets(of(kind).map(tell))] : [], 2);
   const summary = words.summary(kinds.filter(([, number]) => number), cells.length, competencies.length, now.terms.competency ?? nounWords.competency);
   const blocks: readonly Block[] = [
-    heading(1, words.heading(edition(old), edition(now))),
+    heading(1, escape(words.heading(edition(old), edition(now)))), // as one line: at its beginning a number would be one of a list
     summary || (changes.things.length ? words.unheard : words.nothing),
     ...list('added', change => [name(change), ...contents(change, now)]),
     ...list('renamed', change => [words.is(name({...change, title: change.before as string}), escape(change.title))]),
