@@ -97,7 +97,7 @@ describe('toHtml', () => {
     fc.assert(fc.property(fc.string({unit: 'grapheme', minLength: 1}).filter(text => text.trim() !== '' && !/[\r;]/.test(text) && !FORMULA.test(text)), title => {
       const [heads] = gridOf(toHtml(tableOf(sheetOf(parseFramework({title: 'T', levels: [{id: 'a', title}], competencies: [{title: 'C', expectations: {a: 'Text'}}]})))));
       expect(heads!.at(-1)!.textContent).to.equal(title);
-    }));
+    }), {examples: [['\uf900\ufc00 ']]}); // which WebKit takes for one character that is none
   });
 
   it('has no line that begins a formula, whatever the texts are', () => {
