@@ -60,7 +60,10 @@ function named({title, code}: {readonly title: string; readonly code?: string}):
   return escape(code ? `${title} (${code})` : title);
 }
 
+/** Where a line begins, past tags within it that hold nothing one sees. */
+const START = /(^|<(?:p|li|br|blockquote|pre)>)((?:(?:(?![\t\n\r])[\p{Z}\p{Cc}\p{Cf}])*(?:<\w[^>]*>|<\/(?:strong|em|del|code|a)>))*)([^<;]*)/gu;
+
 /** A sheet makes a cell of each block and each line in it. What is behind a `;` is left alone: here it may end an entity. */
 function guarded(html: string): string {
-  return html.replace(/(^|<(?:p|li|br|blockquote|pre)>)((?:<\w[^>]*>)*)([^<;]*)/g, (_, before: string, tags: string, text: string) => before + tags + guard(text));
+  return html.replace(START, (_, before: string, tags: string, text: string) => before + tags + guard(text));
 }
