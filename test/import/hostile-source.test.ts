@@ -10,6 +10,10 @@ import {readSource} from '../../src/import/source/source.js';
 import {workbookPages} from '../../src/import/workbook/workbook-pages.js';
 import {textsOf} from '../helpers/page-texts.js';
 import {filesOf, workbook} from '../helpers/workbook.js';
+import {stepsOf} from '../helpers/steps.js';
+
+/** Steps for each character: a square would be thousands. */
+const MOST = 200;
 
 const refused = (said: RegExp) => (error: unknown) => error instanceof Refused && said.test(error.message);
 const nobody = () => {};
@@ -109,24 +113,30 @@ test('a file of one letter without an end is refused, in any form', () => {
   assert.throws(() => readSource({name: '', content: `a\nb\n${'a'.repeat(5_000_000)}`}, nobody), error => error instanceof Refused && error.at.line === 3);
 });
 
-// Each would take hours by a reader that looks at everything again for each thing: these tests would never end.
-test('half a million of anything is read, or refused', () => {
+test('half a million of anything takes a few steps for each character, or is refused', async () => {
   const tables = ['"'.repeat(450_000), '",'.repeat(450_000), '"a'.repeat(225_000), '"\n'.repeat(450_000), '"" "'.repeat(200_000), ','.repeat(450_000), '\n'.repeat(450_000), 'a,'.repeat(450_000), '"a\n",'.repeat(200_000), 'a\n'.repeat(450_000), `${' '.repeat(450_000)}"`.repeat(2)];
   for (const text of tables) {
-    try {
-      sheetPage({file: 'x.csv', form: 'csv', text}, nobody);
-    } catch (error) {
-      assert.ok(error instanceof Refused, String(error));
-    }
+    const steps = await stepsOf(() => {
+      try {
+        sheetPage({file: 'x.csv', form: 'csv', text}, nobody);
+      } catch (error) {
+        assert.ok(error instanceof Refused, String(error));
+      }
+    }, '/src/import/');
+    assert.ok(steps < MOST * text.length, `${text.slice(0, 6)}: ${steps / text.length} steps for each character`);
   }
 });
 
-test('half a megabyte of what the repairs look for is read, or refused', () => {
+test('half a megabyte of what the repairs look for takes a few steps for each character, or is refused', async () => {
   for (const sign of ['Ã©', 'Ã©\n', '&amp;', '&#\n', '&&shy;', '👩\u200d\n', '\t\n', 'a: \n', '\u{e0041}\n', '‘é\n', 'a,"b\n']) {
-    try {
-      readSource({name: sign.includes(':') ? '' : 'x.yaml', content: sign.repeat(Math.ceil(500_000 / sign.length))}, nobody);
-    } catch (error) {
-      assert.ok(error instanceof Refused, String(error));
-    }
+    const content = sign.repeat(Math.ceil(500_000 / sign.length));
+    const steps = await stepsOf(() => {
+      try {
+        readSource({name: sign.includes(':') ? '' : 'x.yaml', content}, nobody);
+      } catch (error) {
+        assert.ok(error instanceof Refused, String(error));
+      }
+    }, '/src/import/');
+    assert.ok(steps < MOST * content.length, `${JSON.stringify(sign)}: ${steps / content.length} steps for each character`);
   }
 });

@@ -1,9 +1,9 @@
 /** Texts made to be slow, or to be lost. */
 import assert from 'node:assert/strict';
-import {Session} from 'node:inspector/promises';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {parseMarkdown, type Block, type Inline} from '../../src/text/parse.js';
+import {stepsOf} from '../helpers/steps.js';
 import {times} from '../helpers/thorough.js';
 
 const HOSTILE: Readonly<Record<string, string | ((length: number) => string)>> = {
@@ -25,24 +25,11 @@ function textOf(what: string, length: number): string {
   return typeof made === 'string' ? made.repeat(length / made.length) : made(length);
 }
 
-const session = new Session();
-session.connect();
-
-/** How often any part of the reader ran while it read the text. */
-async function stepsOf(text: string): Promise<number> {
-  await session.post('Profiler.enable');
-  await session.post('Profiler.startPreciseCoverage', {callCount: true, detailed: true});
-  parseMarkdown(text);
-  const {result} = await session.post('Profiler.takePreciseCoverage');
-  await session.post('Profiler.disable');
-  return result.filter(({url}) => url.includes('/src/text/')).flatMap(({functions}) => functions.flatMap(({ranges}) => ranges)).reduce((sum, {count}) => sum + count, 0);
-}
-
 /** Work that grows with the square of the length would be hundreds or thousands of steps for each character. */
 test('each character costs a few steps, however many there are and whatever they are', async () => {
   for (const what of Object.keys(HOSTILE)) {
     const text = textOf(what, times(20_000));
-    const steps = (await stepsOf(text)) / text.length;
+    const steps = (await stepsOf(() => parseMarkdown(text), '/src/text/')) / text.length;
     assert.ok(steps < 100, `${what}: ${steps} steps for each character`);
   }
 });
