@@ -93,8 +93,20 @@ function writeConfiguration() {
 async function send(method, address, body) {
   const response = await fetch(address, {method, body: body && JSON.stringify(body)});
   const {value} = /** @type {any} */ (await response.json());
-  if (!response.ok) throw new Error(`WebKit's driver refused ${method} ${address}: ${value.error}, ${value.message}`);
+  if (!response.ok) throw new DriverRefusal(`WebKit's driver refused ${method} ${address}: ${value.error}, ${value.message}`, value.error);
   return value;
+}
+
+/** What the driver did not do, with the code of WebDriver for the reason. */
+export class DriverRefusal extends Error {
+  /**
+   * @param {string} message
+   * @param {string} code such as `no such frame`
+   */
+  constructor(message, code) {
+    super(message);
+    this.code = code;
+  }
 }
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 import {setTimeout as sleep} from 'node:timers/promises';
 import {findWebKit} from './browsers.js';
-import {startWebKit} from './webkit-driver.js';
+import {DriverRefusal, startWebKit} from './webkit-driver.js';
 
 /** @import { BrowserLauncher } from '@web/test-runner' */
 
@@ -67,10 +67,7 @@ export class WebKitLauncher {
    */
   async setViewport(wanted) {
     for (let tries = 0; tries < 10; tries++) {
-      const page = await this.#call('POST', 'execute/sync', {
-        script: 'return { width: innerWidth, height: innerHeight }',
-        args: [],
-      });
+      const page = await this.#pageSize();
       if (page.width === wanted.width && page.height === wanted.height) return;
       const window = await this.#call('GET', 'window/rect');
       await this.#call('POST', 'window/rect', {
@@ -80,6 +77,23 @@ export class WebKitLauncher {
       await sleep(20);
     }
     throw new Error(`WebKit's window cannot show a page of ${wanted.width} by ${wanted.height}.`);
+  }
+
+  /**
+   * The last file's page may still be on its way out: if it had not finished to load, the driver takes that for the end of
+   * the load of the empty page, and a question is lost with the page that it was put to.
+   * @returns {Promise<{ width: number, height: number }>}
+   */
+  async #pageSize() {
+    for (let tries = 100; ; tries--) {
+      try {
+        return await this.#call('POST', 'execute/sync', {script: 'return { width: innerWidth, height: innerHeight }', args: []});
+      } catch (error) {
+        const isLeaving = error instanceof DriverRefusal && error.code === 'no such frame';
+        if (!isLeaving || tries === 0) throw error;
+        await sleep(100);
+      }
+    }
   }
 
   /**
