@@ -31,8 +31,8 @@ export function lostWords(given: Given, framework: FrameworkFile): readonly stri
   });
 }
 
-/** The statements, of five words and more, that a framework says more often than its source, or all its sources together. */
-export function saidTwice(given: Given, framework: FrameworkFile, sources: readonly Given[] = [given]): readonly string[] {
+/** The statements, of five words and more, that a framework says more often than all its sources together. */
+export function saidTwice(sources: readonly Given[], framework: FrameworkFile): readonly string[] {
   const source = ` ${sources.flatMap(piecesOf).flatMap(wordsOf).join(' ')} `;
   const lines = textsOf(framework).flatMap(text => text.split('\n')).map(line => wordsOf(line).join(' '));
   const all = lines.map(line => ` ${line} `).join('\n');

@@ -37,8 +37,17 @@ export function withoutTargets(piece: string): string {
     .replace(/\]\[[^\]]*\]/g, ' ');
 }
 
+/** Of every piece so far: a source is asked again for each text that is taken out of its framework. */
+const known = new Map<string, readonly string[]>();
+
 /** Words of a piece, folded: letters and digits, without case. */
 export function wordsOf(piece: string): readonly string[] {
+  const words = known.get(piece) ?? foldedWords(piece);
+  known.set(piece, words);
+  return words;
+}
+
+function foldedWords(piece: string): readonly string[] {
   const shown = unescaped(withoutTargets(piece)).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
   return shown.normalize('NFKC').toLowerCase().normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
 }

@@ -10,7 +10,8 @@ import {readSource} from '../../src/import/source/source.js';
 import {workbookPages} from '../../src/import/workbook/workbook-pages.js';
 import {textsOf} from '../helpers/page-texts.js';
 import {filesOf, workbook} from '../helpers/workbook.js';
-import {stepsOf} from '../helpers/steps.js';
+import {countingSteps} from '../helpers/steps.js';
+import {times} from '../helpers/thorough.js';
 
 /** Steps for each character: a square would be thousands. */
 const MOST = 200;
@@ -113,30 +114,30 @@ test('a file of one letter without an end is refused, in any form', () => {
   assert.throws(() => readSource({name: '', content: `a\nb\n${'a'.repeat(5_000_000)}`}, nobody), error => error instanceof Refused && error.at.line === 3);
 });
 
-test('half a million of anything takes a few steps for each character, or is refused', async () => {
-  const tables = ['"'.repeat(450_000), '",'.repeat(450_000), '"a'.repeat(225_000), '"\n'.repeat(450_000), '"" "'.repeat(200_000), ','.repeat(450_000), '\n'.repeat(450_000), 'a,'.repeat(450_000), '"a\n",'.repeat(200_000), 'a\n'.repeat(450_000), `${' '.repeat(450_000)}"`.repeat(2)];
-  for (const text of tables) {
-    const steps = await stepsOf(() => {
-      try {
-        sheetPage({file: 'x.csv', form: 'csv', text}, nobody);
-      } catch (error) {
-        assert.ok(error instanceof Refused, String(error));
-      }
-    }, '/src/import/');
-    assert.ok(steps < MOST * text.length, `${text.slice(0, 6)}: ${steps / text.length} steps for each character`);
-  }
+/** Each text is read, or refused, in at most so many steps. */
+function fewSteps(texts: readonly string[], read: (text: string) => void): Promise<void> {
+  return countingSteps('/src/import/', async stepsOf => {
+    for (const text of texts) {
+      const steps = await stepsOf(() => {
+        try {
+          read(text);
+        } catch (error) {
+          assert.ok(error instanceof Refused, String(error));
+        }
+      });
+      assert.ok(steps < MOST * text.length, `${JSON.stringify(text.slice(0, 8))}: ${steps / text.length} steps for each character`);
+    }
+  });
+}
+
+test('a long table of anything takes a few steps for each character, or is refused', () => {
+  const length = times(200_000);
+  const texts = ['"', '",', '"a', '"\n', '"" "', ',', '\n', 'a,', '"a\n",', 'a\n'].map(part => part.repeat(length / part.length));
+  return fewSteps([...texts, `${' '.repeat(length)}"`.repeat(2)], text => sheetPage({file: 'x.csv', form: 'csv', text}, nobody));
 });
 
-test('half a megabyte of what the repairs look for takes a few steps for each character, or is refused', async () => {
-  for (const sign of ['Ã©', 'Ã©\n', '&amp;', '&#\n', '&&shy;', '👩\u200d\n', '\t\n', 'a: \n', '\u{e0041}\n', '‘é\n', 'a,"b\n']) {
-    const content = sign.repeat(Math.ceil(500_000 / sign.length));
-    const steps = await stepsOf(() => {
-      try {
-        readSource({name: sign.includes(':') ? '' : 'x.yaml', content}, nobody);
-      } catch (error) {
-        assert.ok(error instanceof Refused, String(error));
-      }
-    }, '/src/import/');
-    assert.ok(steps < MOST * content.length, `${JSON.stringify(sign)}: ${steps / content.length} steps for each character`);
-  }
+test('a long text of what the repairs look for takes a few steps for each character, or is refused', () => {
+  const length = times(200_000);
+  const texts = ['Ã©', 'Ã©\n', '&amp;', '&#\n', '&&shy;', '👩\u200d\n', '\t\n', 'a: \n', '\u{e0041}\n', '‘é\n', 'a,"b\n'].map(sign => sign.repeat(length / sign.length));
+  return fewSteps(texts, content => readSource({name: content.includes(':') ? '' : 'x.yaml', content}, nobody));
 });

@@ -71,10 +71,10 @@ test('the head of a column is missed where it is nowhere, and told as a fact of 
   const table = given('| Level | How we pay people who do this |\n|---|---|\n| Junior | by the hour |\n| Senior | by the month |');
   const facts = (name: string): FrameworkFile => ({title: '', levels: [{title: 'Junior', facts: {[name]: 'by the hour'}}, {title: 'Senior', facts: {[name]: 'by the month'}}], ext: {columns: {Level: 'level'}}});
   assert.deepEqual(lostWords(table, facts('How we pay people who do this')), []);
-  assert.deepEqual(saidTwice(table, facts('How we pay people who do this')), []);
+  assert.deepEqual(saidTwice([table], facts('How we pay people who do this')), []);
   assert.deepEqual(lostWords(table, facts('Pay')), ['how we pay people who do this']);
   assert.deepEqual(lostWords(table, {...facts('How we pay people who do this'), ext: {}}), ['level']);
-  assert.deepEqual(saidTwice(table, {...facts('How we pay people who do this'), ext: {columns: {'How we pay people who do this': 'fact', Level: 'level'}}}), ['how we pay people who do this']);
+  assert.deepEqual(saidTwice([table], {...facts('How we pay people who do this'), ext: {columns: {'How we pay people who do this': 'fact', Level: 'level'}}}), ['how we pay people who do this']);
 });
 
 test('a title and a code in brackets of any width may be two texts; the number of a chapter is no word', () => {
@@ -123,9 +123,9 @@ test('numbers of steps and signs for nothing may become what they mean', () => {
 
 test('a statement that a framework says twice, and its source once, is told', () => {
   const twice = {...FRAMEWORK, sections: [...FRAMEWORK.sections, {title: 'Rest', text: 'Before\n\n- Writes the list for others'}]};
-  assert.deepEqual(saidTwice(given(SOURCE), FRAMEWORK), []);
-  assert.deepEqual(saidTwice(given(SOURCE), twice), ['writes the list for others']);
-  assert.deepEqual(saidTwice(given(`${SOURCE}\nWrites the list for others`), twice), []);
+  assert.deepEqual(saidTwice([given(SOURCE)], FRAMEWORK), []);
+  assert.deepEqual(saidTwice([given(SOURCE)], twice), ['writes the list for others']);
+  assert.deepEqual(saidTwice([given(`${SOURCE}\nWrites the list for others`)], twice), []);
 });
 
 test('the cells of a workbook are looked at too: each sheet, lines of a cell, parts of a text', () => {

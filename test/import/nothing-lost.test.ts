@@ -38,7 +38,7 @@ function lostIn(sources: readonly Given[], framework: FrameworkFile): readonly s
 for (const {name, sources, imported: {framework, warnings}} of fixtures) {
   test(`${name}: every word is in the framework, and no statement more often than in the source`, () => {
     assert.deepEqual(lostIn(sources, framework), []);
-    assert.deepEqual(sources.flatMap(source => saidTwice(source, framework, sources)), []);
+    assert.deepEqual(saidTwice(sources, framework), []);
   });
 
   test(`${name}: the framework is one that can be opened as it is`, () => {
@@ -60,7 +60,8 @@ for (const {name, sources, imported: {framework, warnings}} of fixtures) {
     const folded = texts.map(text => ` ${wordsOf(text).join(' ')} `);
     // A text within another one is still said without it, and what is not of the source cannot be missed.
     const only = texts.filter((text, i) => (folded[i]!.trim().split(' ').length > 1 || /^[^\p{Script=Latin}]{6}/u.test(text)) && folded.filter(other => other.includes(folded[i]!)).length === 1);
-    const said = only.filter(text => sources.some(source => ` ${piecesOf(source).flatMap(wordsOf).join(' ')} `.includes(` ${wordsOf(text).join(' ')} `)));
+    const sourceWords = sources.map(source => ` ${piecesOf(source).flatMap(wordsOf).join(' ')} `);
+    const said = only.filter(text => sourceWords.some(words => words.includes(` ${wordsOf(text).join(' ')} `)));
     const {shuffled} = seeded(name.length);
     assert(said.length > 0);
     for (const text of shuffled(said).slice(0, times(20))) assert.notDeepEqual(lostIn(sources, without(framework, text)), [], text);

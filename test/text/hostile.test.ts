@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {parseMarkdown, type Block, type Inline} from '../../src/text/parse.js';
-import {stepsOf} from '../helpers/steps.js';
+import {countingSteps} from '../helpers/steps.js';
 import {times} from '../helpers/thorough.js';
 
 const HOSTILE: Readonly<Record<string, string | ((length: number) => string)>> = {
@@ -26,13 +26,13 @@ function textOf(what: string, length: number): string {
 }
 
 /** Work that grows with the square of the length would be hundreds or thousands of steps for each character. */
-test('each character costs a few steps, however many there are and whatever they are', async () => {
+test('each character costs a few steps, however many there are and whatever they are', () => countingSteps('/src/text/', async stepsOf => {
   for (const what of Object.keys(HOSTILE)) {
     const text = textOf(what, times(20_000));
-    const steps = (await stepsOf(() => parseMarkdown(text), '/src/text/')) / text.length;
+    const steps = (await stepsOf(() => parseMarkdown(text))) / text.length;
     assert.ok(steps < 100, `${what}: ${steps} steps for each character`);
   }
-});
+}));
 
 /** What the steps do not show is the work of patterns. What is squared would take minutes here. */
 test('a long text is read to its end, and by then nothing has run out of stack', () => {
