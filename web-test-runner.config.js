@@ -76,10 +76,10 @@ export default {
 
 /**
  * The page that a test file runs in.
- * @param {boolean} thorough what test/helpers/thorough.ts goes by
+ * @param {import('./scripts/test.js').Asked} asked
  * @returns {(testFramework: string) => string}
  */
-export const pageOf = thorough => testFramework => `<!doctype html>
+export const pageOf = ({thorough, seed}) => testFramework => `<!doctype html>
   <html lang="en">
     <head><title>Test</title></head>
     <body>
@@ -88,6 +88,7 @@ export const pageOf = thorough => testFramework => `<!doctype html>
         localStorage.clear();
         sessionStorage.clear();
         window.thorough = ${thorough};
+        window.seed = ${seed};
       </script>
       <script type="module" src="${testFramework}"></script>
     </body>

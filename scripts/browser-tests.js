@@ -66,10 +66,10 @@ function lentPages() {
  * Runs the files in each engine, one engine after the other.
  * @param {string[]} files
  * @param {string[]} engines
- * @param {{ thorough?: boolean | undefined }} options
+ * @param {import('./test.js').Asked} asked
  * @returns {Promise<import('./test.js').Totals[]>} one for each engine
  */
-export async function runBrowserTests(files, engines, {thorough = false}) {
+export async function runBrowserTests(files, engines, asked) {
   const browsers = engines.map(engine => {
     const launcher = launchers[engine];
     if (!launcher) throw new Error(`Unknown engine "${engine}"; there are ${Object.keys(launchers).join(', ')}.`);
@@ -81,7 +81,7 @@ export async function runBrowserTests(files, engines, {thorough = false}) {
   const runner = await startTestRunner({
     config: {
       ...config,
-      testRunnerHtml: pageOf(thorough),
+      testRunnerHtml: pageOf(asked),
       ...(others.length > 0 && {files: others}),
       groups: asking.length > 0 ? [{name: 'accessibility tree', files: asking, browsers: browsersOfTrees}] : [],
       browsers,

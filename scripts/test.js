@@ -6,8 +6,10 @@
  *     node scripts/test.js --unit                      unit tests alone
  *     node scripts/test.js --engines firefox,webkit    browser tests alone, in these engines
  *     node scripts/test.js --thorough                  all sizes and repetitions (test/helpers/thorough.ts), and the files called *.thorough.*
+ *     node scripts/test.js --seed 7                    other cases of properties than usually; `--seed random`: any (test/helpers/seed.ts)
  *     node scripts/test.js ladder test/model           only files with one of these in their path
  *
+ * @typedef {{ thorough: boolean, seed: number }} Asked what test/helpers/thorough.ts and test/helpers/seed.ts go by
  * @typedef {{ name: string, passed: number, failed: number, skipped: number }} Totals
  */
 import {readdirSync} from 'node:fs';
@@ -15,9 +17,12 @@ import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 
 const {values, positionals: filters} = parseArgs({
-  options: {unit: {type: 'boolean'}, engines: {type: 'string'}, thorough: {type: 'boolean'}},
+  options: {unit: {type: 'boolean'}, engines: {type: 'string'}, thorough: {type: 'boolean'}, seed: {type: 'string', default: '1'}},
   allowPositionals: true,
 });
+const asked = {thorough: values.thorough === true, seed: values.seed === 'random' ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed)};
+if (Number.isNaN(asked.seed)) throw new Error(`A seed is a number, or “random”: ${values.seed}`);
+if (values.seed === 'random') console.log(`The seed is ${asked.seed}.`);
 const {unit, engines} = values.unit || values.engines ? values : {unit: true, engines: 'chromium'};
 
 // The runners look for files, and for tsx, from here.
@@ -31,11 +36,11 @@ process.once('SIGTERM', () => process.exit(143));
 const runs = [];
 
 const unitFiles = unit ? testFiles('.test.ts') : [];
-if (unitFiles.length > 0) runs.push(import('./unit-tests.js').then(async ({runUnitTests}) => [await runUnitTests(unitFiles, values)]));
+if (unitFiles.length > 0) runs.push(import('./unit-tests.js').then(async ({runUnitTests}) => [await runUnitTests(unitFiles, asked)]));
 
 // Beside each other: a browser often waits for the next frame, and Node has nothing to wait for.
 const browserFiles = engines ? testFiles('.browser.ts') : [];
-if (engines && browserFiles.length > 0) runs.push(import('./browser-tests.js').then(({runBrowserTests}) => runBrowserTests(browserFiles, engines.split(','), values)));
+if (engines && browserFiles.length > 0) runs.push(import('./browser-tests.js').then(({runBrowserTests}) => runBrowserTests(browserFiles, engines.split(','), asked)));
 
 const parts = (await Promise.all(runs)).flat();
 

@@ -12,18 +12,19 @@ const TOGETHER = 16;
 /**
  * Runs the files in Node's own test runner.
  * @param {string[]} files
- * @param {{ thorough?: boolean | undefined }} options
+ * @param {import('./test.js').Asked} asked
  * @returns {Promise<import('./test.js').Totals>}
  */
-export async function runUnitTests(files, {thorough = false}) {
+export async function runUnitTests(files, {thorough, seed}) {
   const totals = {name: 'Node', passed: 0, failed: 0, skipped: 0};
 
   // A process learns of TypeScript by the environment.
   process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --import tsx`;
   const folder = mkdtempSync(join(tmpdir(), 'career-elements-tests-'));
+  const seedHelper = addressOf('test/helpers/seed.ts');
   const groups = grouped(files).map((group, i) => {
     const path = join(folder, `${i}.mjs`);
-    writeFileSync(path, `import {test} from 'node:test';\nglobalThis.thorough = ${thorough};\n${group.map(importOf).join('')}`);
+    writeFileSync(path, `import {test} from 'node:test';\nglobalThis.thorough = ${thorough};\nglobalThis.seed = ${seed};\nawait import(${seedHelper});\n${group.map(importOf).join('')}`);
     return path;
   });
   process.once('exit', () => rmSync(folder, {recursive: true, force: true}));
@@ -58,8 +59,12 @@ function grouped(files) {
  * @param {string} file
  */
 function importOf(file) {
-  const [name, address] = [file, pathToFileURL(resolve(file)).href].map(text => JSON.stringify(text));
-  return `await import(${address}).catch(error => test(${name}, () => { throw error; }));\n`;
+  return `await import(${addressOf(file)}).catch(error => test(${JSON.stringify(file)}, () => { throw error; }));\n`;
+}
+
+/** @param {string} file */
+function addressOf(file) {
+  return JSON.stringify(pathToFileURL(resolve(file)).href);
 }
 
 /**

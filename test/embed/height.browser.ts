@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {tellHeight} from '../../src/embed/height.js';
 import {FILE, frameOf, mainOf, until} from '../helpers/embeds.js';
 

@@ -1,6 +1,7 @@
 /** The table for the clipboard, read by the browser's own parser into a document that is never shown. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {toHtml} from '../../src/export/html.js';
 import {tableOf, type Table} from '../../src/export/table.js';
 import {parseFramework} from '../../src/model/parse.js';

@@ -1,6 +1,7 @@
 /** The page without script, read by the browser's own parser into a document that is never shown. */
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import '../helpers/seed.js';
 import {toStatic, toStaticDocument} from '../../src/export/static.js';
 import {singleFile} from '../../src/export/single-file.js';
 import {parseFramework} from '../../src/model/parse.js';
