@@ -2,13 +2,9 @@ import {unique} from '../../../src/model/ids.js';
 import type {FrameworkFile} from '../../../src/model/schema.js';
 import * as editing from '../editing.js';
 import {member} from '../editing/members.js';
+import {HEAD, headOf, type Spot} from './places.js';
 import type {Row} from './rows.js';
-
-/** A place of the table: a row’s key, and a level’s id or nothing for the head of the row. */
-export interface Spot {
-  readonly row: string;
-  readonly col: string;
-}
+import {rowIn, type View} from './view.js';
 
 /** Something to do at a place: what the menu calls it, what undo calls it, and the file then. */
 export interface Act {
@@ -19,7 +15,6 @@ export interface Act {
   readonly added?: (file: FrameworkFile) => Spot;
 }
 
-export const HEAD = 'head';
 const NEW = {levels: 'New level', competencies: 'New competency', groups: 'New group'} as const;
 
 const last = (file: FrameworkFile, list: editing.ListName) => editing.idsIn(file, list).at(-1)!;
@@ -111,4 +106,13 @@ export function cellActs(file: FrameworkFile, row: Row, level: string): Act[] {
     {label: 'Leave it out', did, change: file => editing.setCell(file, level, id, undefined)},
     ...same,
   ];
+}
+
+/** All that can be done at a place. */
+export function actsAt(view: View, spot: Spot): Act[] {
+  const {file} = view;
+  const [list, id] = headOf(spot);
+  if (id !== undefined) return {levels: levelActs, competencies: competencyActs, groups: groupActs, facts: factActs}[list](file, id);
+  const row = rowIn(view, spot.row);
+  return row && spot.col ? cellActs(file, row, spot.col) : [];
 }
