@@ -44,6 +44,13 @@ export class EditField extends LitElement {
     this.#write();
   }
 
+  /** Tells what was typed so far; one may go on with it. */
+  gather(): void {
+    const typed = this.#input?.value;
+    if (typed === undefined || typed === this.value || (this.required && !typed.trim())) return;
+    this.dispatchEvent(new CustomEvent('written', {detail: typed}));
+  }
+
   protected override render(): TemplateResult {
     return html`<span class=${this.bare ? 'hidden' : 'label'} aria-hidden="true">${this.label}</span>
       <div @change=${this.#write} @keydown=${this.#key}>${grow('text', this.value, {line: this.line, name: this.label})}</div>`;
@@ -54,9 +61,8 @@ export class EditField extends LitElement {
   }
 
   #write(): void {
-    const typed = this.#input?.value;
-    if (this.required && !typed?.trim()) this.#reset();
-    else if (typed !== undefined && typed !== this.value) this.dispatchEvent(new CustomEvent('written', {detail: typed}));
+    if (this.required && !this.#input?.value.trim()) this.#reset();
+    else this.gather();
   }
 
   #key(event: KeyboardEvent): void {

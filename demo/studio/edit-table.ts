@@ -3,24 +3,26 @@ import {repeat} from 'lit/directives/repeat.js';
 import {vars} from '../../src/elements/vars.js';
 import {ContainerSize} from '../../src/controllers/container-size.js';
 import type {Where} from './advice.js';
-import type {Leaving} from './edit-cell.js';
-import './edit-cell.js';
+import type {EditCell, Leaving} from './edit-cell.js';
 import './edit-menu.js';
 import {editTableStyles} from './edit-table.styles.js';
 import {find} from './editing.js';
 import {StudioPanel} from './panel.js';
 import {studioStyles} from './studio-styles.js';
-import {actsAt, addGroup, addLevelAfter, type Act} from './table/acts.js';
+import {actsAt, addGroup, addLevelAfter, EMPTY, type Act} from './table/acts.js';
+import {bring} from './table/bring.js';
 import {levelChoice, trackChoice} from './table/chosen.js';
 import {block, heads, type Drawing} from './table/drawn.js';
-import {canOpen, HEAD, isSame, spotOf, type Spot} from './table/places.js';
-import type {Row} from './table/rows.js';
+import {canOpen, goesByName, HEAD, isSame, spotOf, type Spot} from './table/places.js';
 import {fade} from './table/said.js';
 import {Scrolled} from './table/scrolled.js';
 import {FEW} from './table/sight.js';
 import {spotIn, viewOf, type View} from './table/view.js';
-import {nextTo, wayFrom} from './table/ways.js';
-import {fieldsIn, written} from './table/written.js';
+import {askedBy, nextTo} from './table/ways.js';
+import {Writing} from './table/writing.js';
+
+/** Milliseconds without a key after which what was typed is kept. */
+const PAUSE = 800;
 
 /** The framework as a table that is written in: levels beside each other, competencies below each other by group. Where there is little room, one level at a time. */
 export class EditTable extends StudioPanel {
@@ -28,7 +30,7 @@ export class EditTable extends StudioPanel {
     narrow: {type: Boolean, reflect: true},
     track: {state: true},
     at: {state: true},
-    isOpen: {state: true},
+    writing: {state: true},
     only: {state: true},
   };
 
@@ -38,12 +40,14 @@ export class EditTable extends StudioPanel {
   /** Id of the track whose levels are shown; empty: all. */
   declare private track: string;
   declare private at: Spot;
-  declare private isOpen: boolean;
+  /** What is being written, where a place is open. */
+  declare private writing: Writing | undefined;
   /** The level that is shown where there is room for one. */
   declare private only: string;
 
   /** Where the focus goes once it is drawn. */
   #goes = false;
+  #pause = 0;
   #drawn: {readonly view: View; readonly track: string} | undefined;
   readonly #size = new ContainerSize(this, width => (width > 0 && width < 620 ? 'narrow' : 'wide'));
   readonly #scrolled = new Scrolled(this);
@@ -53,7 +57,7 @@ export class EditTable extends StudioPanel {
     this.narrow = false;
     this.track = '';
     this.at = {row: HEAD, col: ''};
-    this.isOpen = false;
+    this.writing = undefined;
     this.only = '';
   }
 
@@ -73,7 +77,9 @@ export class EditTable extends StudioPanel {
     super.willUpdate(changed);
     this.narrow = this.#size.value === 'narrow';
     // A level or a row may be gone, and the focus with it.
-    if (this.store.draft) this.at = spotIn(this.#view, this.at, this.only);
+    if (!this.store.draft) return;
+    this.at = spotIn(this.#view, this.at, this.only);
+    if (this.writing && !this.writing.isOf(this.store.draft.file)) this.writing = isSame(this.writing.spot, this.at) ? new Writing(this.store, this.#view, this.at) : undefined;
   }
 
   protected override render(): TemplateResult {
@@ -83,7 +89,7 @@ export class EditTable extends StudioPanel {
     const only = columns.find(({id}) => id === (this.at.col || this.only))?.id ?? columns[0]?.id;
     const place = columns.findIndex(({id}) => id === only);
     const {from, to} = this.narrow ? {from: place, to: place + 1} : this.#scrolled.of(columns.length);
-    const drawing: Drawing = {view, at: this.at, from, to, isOpen: this.isOpen, editor: this.#editor, act: this.#act};
+    const drawing: Drawing = {view, at: this.at, from, to, writing: this.writing, leave: this.#close, menu: this.#menu, act: this.#act};
     return html`
       <div class="above small">
         ${trackChoice(view.file, this.track, track => (this.track = track))}
@@ -92,7 +98,7 @@ export class EditTable extends StudioPanel {
       </div>
       <div class="scroll" @scroll=${() => this.#scrolled.look(this.#view.columns.length)}>
         <table role="grid" class=${columns.length > FEW ? 'large' : ''} aria-label="${view.file.title}: levels and what is expected" aria-colcount=${columns.length + 1} .style=${vars({n: columns.length + 0.5})}
-            @click=${this.#click} @keydown=${this.#key} @focusin=${this.#enter} @focusout=${this.#exit} @contextmenu=${this.#context}>
+            @click=${this.#click} @input=${this.#typed} @keydown=${this.#key} @focusin=${this.#enter} @focusout=${this.#exit} @contextmenu=${this.#context}>
           <colgroup><col class="head">${columns.length ? html`<col span=${columns.length}>` : nothing}</colgroup>
           <thead role="rowgroup"><tr role="row">${heads(drawing)}</tr></thead>
           ${repeat(view.blocks, ({key}) => key, one => block(one, drawing))}
@@ -109,26 +115,12 @@ export class EditTable extends StudioPanel {
     return this.#drawn.view;
   }
 
-  readonly #editor = (name: string, row?: Row): TemplateResult => {
-    const isText = row?.kind === 'competency' && !row.isStepped;
-    return html`<edit-cell .name=${name} .fields=${fieldsIn(this.#view, this.at)} .parts=${isText ? ['text', 'criteria', 'examples', 'avoid'] : []} .hasMenu=${row === undefined || row.kind === 'competency'}
-      @leave=${({detail}: CustomEvent<Leaving>) => this.#close(detail)} @menu=${this.#menu}></edit-cell>`;
-  };
-
   protected override updated(): void {
     fade(this.renderRoot);
     if (!this.#goes) return;
     this.#goes = false;
     const cell = this.#cell;
-    const editor = this.isOpen ? cell?.querySelector('edit-cell') : null;
-    // What has just been drawn has fields only after its own update.
-    void editor?.updateComplete.then(() => {
-      editor.focus();
-      cell!.scrollIntoView({block: 'nearest', inline: 'nearest'});
-    });
-    if (editor || !cell) return;
-    cell.focus({preventScroll: true});
-    cell.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    if (cell) void bring(cell);
   }
 
   /** Where the focus is, or would come to. */
@@ -147,24 +139,46 @@ export class EditTable extends StudioPanel {
     if (!this.narrow) this.#scrolled.bring(columns.findIndex(({id}) => id === spot.col), columns.length);
     this.at = spot;
     if (spot.col) this.only = spot.col;
-    this.isOpen = isOpen && canOpen(spot);
+    this.writing = isOpen && canOpen(spot) ? new Writing(this.store, this.#view, spot) : undefined;
     this.#goes = true;
     this.requestUpdate();
   }
 
-  /** Takes what was typed, or not, and goes on. */
-  #close(how: Leaving): void {
+  /** The cell that is open, with fields that can be read. */
+  get #editor(): EditCell | undefined {
     const editor = this.renderRoot.querySelector('edit-cell');
-    if (!this.isOpen || !editor?.hasUpdated || !this.store.draft) return;
-    const spot = this.at;
     // One that is on its way out, as the next opens, has been read already.
-    if (!isSame(spot, spotOf(editor.closest<HTMLElement>('[data-row]')!))) return;
+    const isRight = this.writing && this.store.draft && editor?.hasUpdated && isSame(this.writing.spot, spotOf(cellOf(editor)!));
+    return isRight ? editor : undefined;
+  }
+
+  /** Takes what was typed, or not, and goes on. */
+  readonly #close = (how: Leaving): void => {
+    const {writing} = this;
+    const editor = this.#editor;
+    if (!writing || !editor) return;
     const hasFocus = this.shadowRoot!.activeElement === editor;
-    this.isOpen = false;
-    const done = how === 'left' ? undefined : written(this.#view, spot, editor.values);
-    if (done) this.store.edit(done.did, done.file);
-    if (how === 'next' || how === 'back') this.#go(nextTo(spot, how === 'next' ? 1 : -1, this.#view), true);
-    else if (hasFocus) this.#go(spot);
+    this.writing = undefined;
+    if (how === 'left') writing.leave();
+    else writing.keep(editor.values);
+    if (how === 'next' || how === 'back') this.#go(nextTo(writing.spot, how === 'next' ? 1 : -1, this.#view), true);
+    else if (hasFocus) this.#go(writing.spot);
+  };
+
+  readonly #typed = (): void => {
+    clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => this.#keep(), PAUSE);
+  };
+
+  /** What is written so far: one goes on writing. */
+  #keep(): void {
+    const editor = this.#editor;
+    if (editor && !goesByName(this.writing!.spot)) this.writing!.keep(editor.values);
+  }
+
+  protected override gather(): void {
+    this.#keep();
+    if (this.writing && goesByName(this.writing.spot)) this.#close('kept');
   }
 
   #enter({target}: FocusEvent): void {
@@ -177,7 +191,7 @@ export class EditTable extends StudioPanel {
 
   /** Nothing is lost when the pointer or the focus goes elsewhere; another window is not elsewhere. */
   #exit({target, relatedTarget}: FocusEvent): void {
-    if (!this.isOpen || (target as Element).localName !== 'edit-cell' || !document.hasFocus()) return;
+    if (!this.writing || (target as Element).localName !== 'edit-cell' || !document.hasFocus()) return;
     const cell = cellOf(target);
     // What was open before loses the focus only as it goes.
     if (!cell || !isSame(spotOf(cell), this.at) || (relatedTarget as Element | null)?.localName === 'edit-menu') return;
@@ -197,7 +211,7 @@ export class EditTable extends StudioPanel {
 
   #context(event: Event): void {
     const cell = cellOf(event.target);
-    if (!cell || this.isOpen) return;
+    if (!cell || this.writing) return;
     this.at = spotOf(cell);
     if (actsAt(this.#view, this.at).length) event.preventDefault();
     this.#menu();
@@ -220,21 +234,16 @@ export class EditTable extends StudioPanel {
   };
 
   #key(event: KeyboardEvent): void {
-    const {target, key} = event;
-    if (!(target as Element).matches('[data-row]') || event.altKey && key !== 'ArrowDown') return;
-    const spot = spotOf(target as HTMLElement);
-    const to = wayFrom(spot, event, {view: this.#view, only: this.only, isRtl: getComputedStyle(this).direction === 'rtl'});
-    if (key === 'Enter' || key === 'F2') this.#go(spot, true);
-    else if (key === 'Delete' || key === 'Backspace') this.#empty();
-    else if ((key === 'F10' && event.shiftKey) || (key === 'ArrowDown' && event.altKey)) this.#menu();
-    else if (to) this.#go(to);
-    else return;
+    const cell = event.target as HTMLElement;
+    if (!cell.matches('[data-row]')) return;
+    const spot = spotOf(cell);
+    const asked = askedBy(event, spot, {view: this.#view, only: this.only, isRtl: getComputedStyle(this).direction === 'rtl'});
+    if (!asked) return;
     event.preventDefault();
-  }
-
-  #empty(): void {
-    const empty = actsAt(this.#view, this.at).find(({label}) => label === 'Leave it out');
-    if (empty) this.#act(empty);
+    if (asked === 'open') this.#go(spot, true);
+    else if (asked === 'menu') this.#menu();
+    else if (asked !== 'empty') this.#go(asked);
+    else actsAt(this.#view, spot).filter(({label}) => label === EMPTY).forEach(act => this.#act(act));
   }
 }
 

@@ -40,10 +40,14 @@ export class Kept {
     this.#tabs?.addEventListener('message', this.#onOther);
     await this.restore();
     this.#store.addEventListener('change', this.#keep);
+    addEventListener('pagehide', this.#gather);
+    document.addEventListener('visibilitychange', this.#gather);
   }
 
   close(): void {
     this.#store.removeEventListener('change', this.#keep);
+    removeEventListener('pagehide', this.#gather);
+    document.removeEventListener('visibilitychange', this.#gather);
     this.#tabs?.close();
   }
 
@@ -85,6 +89,11 @@ export class Kept {
     const {draft, cleared} = this.#store;
     this.#next = {...(draft && {draft}), ...(cleared && {cleared})};
     if (!this.#isWriting) void this.#write();
+  };
+
+  /** A page that is out of sight may never come back. */
+  readonly #gather = (event: Event) => {
+    if (event.type === 'pagehide' || document.hidden) this.#store.gather();
   };
 
   async #write(): Promise<void> {

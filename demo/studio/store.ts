@@ -71,12 +71,24 @@ export class Store extends EventTarget {
     this.#set(draft);
   }
 
-  /** Another file in place of the one that is here. Steps of the same kind at the same place may be one: give them the same `did` and `joined`. */
-  edit(did: string, file: FrameworkFile, {joined = false, text = this.#draft?.text}: {readonly joined?: boolean; readonly text?: string} = {}): void {
+  /**
+   * Another file in place of the one that is here. Steps of the same kind at the same place may be one: give them the same `did` and
+   * `joined`; `instead` is one with the last step in any case. A step that comes back to where it began is none.
+   */
+  edit(did: string, file: FrameworkFile, {joined = false, instead = false, text = this.#draft?.text}: {readonly joined?: boolean; readonly instead?: boolean; readonly text?: string} = {}): void {
     if (!this.#draft || file === this.#draft.file) return;
-    if (!(joined && this.#past.at(-1)?.did === did)) this.#past = [...this.#past, {did, file: this.#draft.file}].slice(-STEPS);
+    const last = this.#past.at(-1);
+    const same = last && (instead || (joined && last.did === did)) ? last : undefined;
+    const past = same ? this.#past.slice(0, -1) : this.#past;
+    const before = (same ?? this.#draft).file;
+    this.#past = file === before ? past : [...past, {did, file: before}].slice(-STEPS);
     this.#future = [];
     this.#set({...this.#draft, file, text});
+  }
+
+  /** Before what is being written goes out of sight: whoever has some of it that is not in the draft yet puts it there. */
+  gather(): void {
+    this.dispatchEvent(new Event('gather'));
   }
 
   /** The text of the file as it is being written by hand: kept with the draft, and no step of its own. */

@@ -165,6 +165,7 @@ export class StudioApp extends LitElement {
   }
 
   readonly #follow = () => {
+    this.#store.gather();
     this.step = stepIn(location.hash, this.#steps) ?? this.#steps[0]!;
   };
 

@@ -44,7 +44,7 @@ export class StudioEdit extends StudioPanel {
     return html`
       <h2 class="hidden">Edit</h2>
       <div role="tablist" aria-label="How to edit" @keydown=${this.#key}>
-        ${names.map(name => html`<button type="button" role="tab" id=${name} aria-controls="panel" aria-selected=${name === this.tab ? 'true' : 'false'} tabindex=${name === this.tab ? 0 : -1} @click=${() => (this.tab = name)}>${TABS[name]}</button>`)}
+        ${names.map(name => html`<button type="button" role="tab" id=${name} aria-controls="panel" aria-selected=${name === this.tab ? 'true' : 'false'} tabindex=${name === this.tab ? 0 : -1} @click=${() => this.#open(name)}>${TABS[name]}</button>`)}
       </div>
       <div role="tabpanel" id="panel" aria-labelledby=${this.tab}>${this.tab === 'table' ? this.#table() : html`<studio-json .store=${this.store}></studio-json>`}</div>`;
   }
@@ -72,9 +72,14 @@ export class StudioEdit extends StudioPanel {
     else renderRoot.querySelector('edit-tracks')!.scrollIntoView({block: 'start'});
   }
 
+  #open(tab: Tab): void {
+    this.store.gather();
+    this.tab = tab;
+  }
+
   #key(event: KeyboardEvent): void {
     if (!['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
-    this.tab = this.tab === 'table' ? 'file' : 'table';
+    this.#open(this.tab === 'table' ? 'file' : 'table');
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#${this.tab}`)!.focus());
   }
 }

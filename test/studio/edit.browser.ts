@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {StudioEdit} from '../../demo/studio/studio-edit.js';
 import '../../demo/studio/studio-edit.js';
 import {cellOf, find, idsIn} from '../../demo/studio/editing.js';
+import {Kept} from '../../demo/studio/kept.js';
 import {Store} from '../../demo/studio/store.js';
 import type {FrameworkFile} from '../../src/model/schema.js';
 import {axe, emulateMedia, press, setViewport, typeText} from '../helpers/browser.js';
@@ -117,6 +118,53 @@ describe('<studio-edit>', () => {
     await typeText('Three');
     edit.remove();
     expect(cellOf(store.draft!.file, 'mid', 'surfacing-problems')).to.equal('Three');
+  });
+
+  it('keeps what is being typed at a pause and when the page goes, as one step, and one goes on writing', async () => {
+    const pauses: (() => void)[] = [];
+    const {setTimeout: own} = window;
+    const {store, edit, table} = await draw(await fileOf('engineering-levels'));
+    const before = store.draft!.file;
+    const kept = new Kept(store);
+    await kept.open();
+    try {
+      store.restore({draft: {...store.draft!, file: before}});
+      window.setTimeout = ((act: () => void) => pauses.push(act)) as never;
+      cellAt(table, SURFACING, 'junior').click();
+      await settled(table);
+      await press('Control+a');
+      await typeText('One \n');
+      pauses.at(-1)!();
+      window.setTimeout = own;
+      await settled(table);
+      expect(cellOf(store.draft!.file, 'junior', 'surfacing-problems')).to.equal('One');
+      expect(boxIn(table)!.value, 'as it was typed').to.equal('One \n');
+      await typeText('Two');
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(cellOf(store.draft!.file, 'junior', 'surfacing-problems')).to.deep.equal(['One', 'Two']);
+      await press('Control+Enter');
+      await settled(table);
+      store.undo();
+      expect(store.draft!.file, 'one step').to.equal(before);
+      expect(store.undoes).to.equal(undefined);
+
+      cellAt(table, SURFACING, 'mid').click();
+      await settled(table);
+      await typeText('x');
+      store.gather();
+      expect(store.draft!.file).to.not.equal(before);
+      await press('Escape');
+      expect(store.draft!.file, 'left as it was').to.equal(before);
+      expect(store.undoes).to.equal(undefined);
+
+      const title = edit.renderRoot.querySelector('edit-field')!;
+      title.renderRoot.querySelector('textarea')!.value = 'Ours';
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(store.draft!.file.title).to.equal('Ours');
+    } finally {
+      window.setTimeout = own;
+      kept.close();
+    }
   });
 
   it('renames, adds, moves and removes a level by its head and its menu', async function () {

@@ -15,6 +15,8 @@ export interface Act {
   readonly added?: (file: FrameworkFile) => Spot;
 }
 
+/** What empties a cell, as the menu calls it. */
+export const EMPTY = 'Leave it out';
 const NEW = {levels: 'New level', competencies: 'New competency', groups: 'New group'} as const;
 
 const last = (file: FrameworkFile, list: editing.ListName) => editing.idsIn(file, list).at(-1)!;
@@ -92,7 +94,7 @@ export function cellActs(file: FrameworkFile, row: Row, level: string): Act[] {
   if (row.isStepped) {
     return [
       {label: 'Not expected', did, change: file => editing.setExpected(file, level, id, null)},
-      {label: 'Leave it out', did, change: file => editing.setExpected(file, level, id, undefined)},
+      {label: EMPTY, did, change: file => editing.setExpected(file, level, id, undefined)},
     ];
   }
   const same = editing.idsIn(file, 'levels').flatMap((other, i): Act[] => {
@@ -103,7 +105,7 @@ export function cellActs(file: FrameworkFile, row: Row, level: string): Act[] {
   return [
     {label: 'Not expected', did, change: file => editing.setCell(file, level, id, null)},
     {label: 'Not written yet', did, change: file => editing.setCell(file, level, id, {status: 'todo'})},
-    {label: 'Leave it out', did, change: file => editing.setCell(file, level, id, undefined)},
+    {label: EMPTY, did, change: file => editing.setCell(file, level, id, undefined)},
     ...same,
   ];
 }

@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import '../edit-cell.js';
+import type {Leaving} from '../edit-cell.js';
 import {addFact, addLevelAfter, addToGroup, type Act} from './acts.js';
 import {HEAD, isSame, type Spot} from './places.js';
 import {LEVELS, type Block, type Column, type Row} from './rows.js';
 import {said} from './said.js';
 import {shownAt} from './shown.js';
 import type {View} from './view.js';
+import type {Writing} from './writing.js';
 
 /** All that one drawing of the table goes by. */
 export interface Drawing {
@@ -15,9 +18,10 @@ export interface Drawing {
   /** The columns that are drawn, from one place to before another. */
   readonly from: number;
   readonly to: number;
-  readonly isOpen: boolean;
-  /** What is written in, where a place is open. */
-  readonly editor: (name: string, row?: Row) => TemplateResult;
+  /** What is being written, where that place is open. */
+  readonly writing: Writing | undefined;
+  readonly leave: (how: Leaving) => void;
+  readonly menu: () => void;
   readonly act: (act: Act) => void;
 }
 
@@ -29,7 +33,7 @@ export function heads(drawing: Drawing): TemplateResult {
     ${repeat(columns.slice(from, to), ({id}) => id, ({id, level}, i) => {
       const {isHere, isOpen} = stateOf({row: HEAD, col: id}, drawing);
       return html`<th role="columnheader" scope="col" aria-colindex=${from + i + 2} data-row=${HEAD} data-col=${id} class=${isOpen ? 'open' : ''} tabindex=${isHere && !isOpen ? 0 : -1}>
-        ${isOpen ? drawing.editor(level.title) : html`${level.title}${code(level.code)}${more(level.title, isHere)}`}
+        ${isOpen ? editor(level.title, drawing) : html`${level.title}${code(level.code)}${more(level.title, isHere)}`}
       </th>`;
     })}
     ${gap(columns.length - to)}
@@ -47,7 +51,7 @@ export function block({key, title, group, rows}: Block, drawing: Drawing): Templ
     <tr role="row" class="block ${group === undefined ? 'own' : ''}">
       ${group === undefined ? html`<th role="rowheader" scope="rowgroup" colspan=${span}>${name}</th>` : html`
       <th role="rowheader" scope="rowgroup" colspan=${span} data-row=${key} data-col="" class=${isOpen ? 'open' : ''} tabindex=${isHere && !isOpen ? 0 : -1}>
-        ${isOpen ? drawing.editor(title) : html`${name}${more(title, isHere)}`}
+        ${isOpen ? editor(title, drawing) : html`${name}${more(title, isHere)}`}
       </th>`}
     </tr>
     ${repeat(rows, ({key}) => key, one => row(one, drawing))}
@@ -61,7 +65,7 @@ function row(one: Row, drawing: Drawing): TemplateResult {
   const head = html`${one.title}${one.kind === 'competency' ? code(one.competency.code) : nothing}${one.kind === 'competency' || one.kind === 'fact' ? more(one.title, isHere) : nothing}`;
   return html`<tr role="row" class="row-${one.kind}">
     <th role="rowheader" scope="row" aria-colindex="1" data-row=${one.key} data-col="" class=${isOpen ? 'open' : ''} tabindex=${isHere && !isOpen ? 0 : -1}>
-      ${isOpen ? drawing.editor(one.title) : head}
+      ${isOpen ? editor(one.title, drawing) : head}
     </th>
     ${gap(from)}
     ${repeat(columns.slice(from, to), ({id}) => id, (column, i) => cell(one, column, from + i + 2, drawing))}
@@ -71,13 +75,19 @@ function row(one: Row, drawing: Drawing): TemplateResult {
 
 function cell(one: Row, column: Column, index: number, drawing: Drawing): TemplateResult {
   const {isHere, isOpen} = stateOf({row: one.key, col: column.id}, drawing);
-  if (isOpen) return html`<td role="gridcell" class="open" aria-colindex=${index} data-row=${one.key} data-col=${column.id} tabindex="-1">${drawing.editor(`${one.title}, ${column.level.title}`, one)}</td>`;
+  if (isOpen) return html`<td role="gridcell" class="open" aria-colindex=${index} data-row=${one.key} data-col=${column.id} tabindex="-1">${editor(`${one.title}, ${column.level.title}`, drawing, one)}</td>`;
   return html`<td role="gridcell" aria-colindex=${index} data-row=${one.key} data-col=${column.id} tabindex=${isHere ? 0 : -1}>${said(shownAt(one, column, drawing.view.names))}</td>`;
 }
 
-function stateOf(spot: Spot, {at, isOpen}: Drawing): {readonly isHere: boolean; readonly isOpen: boolean} {
-  const isHere = isSame(spot, at);
-  return {isHere, isOpen: isHere && isOpen};
+function stateOf(spot: Spot, {at, writing}: Drawing): {readonly isHere: boolean; readonly isOpen: boolean} {
+  return {isHere: isSame(spot, at), isOpen: writing !== undefined && isSame(spot, writing.spot)};
+}
+
+/** What is written in, where a place is open. */
+function editor(name: string, {writing, leave, menu}: Drawing, one?: Row): TemplateResult {
+  const isText = one?.kind === 'competency' && !one.isStepped;
+  return html`<edit-cell .name=${name} .fields=${writing!.fields} .parts=${isText ? ['text', 'criteria', 'examples', 'avoid'] : []} .hasMenu=${one === undefined || one.kind === 'competency'}
+    @leave=${({detail}: CustomEvent<Leaving>) => leave(detail)} @menu=${menu}></edit-cell>`;
 }
 
 function code(given: string | undefined): TemplateResult | typeof nothing {

@@ -24,3 +24,6 @@ export function headOf({row, col}: Spot): readonly [Headed, string | undefined] 
 
 /** Whether there is anything to write in: rows that every framework has cannot be renamed. */
 export const canOpen = (spot: Spot): boolean => spot.col !== '' || headOf(spot)[1] !== undefined;
+
+/** A fact goes by its name, and so does its row: with another one it is another row. */
+export const goesByName = (spot: Spot): boolean => headOf(spot)[0] === 'facts' && spot.col === '';

@@ -14,7 +14,7 @@ export interface View {
 }
 
 /** @param track id of the track whose levels are shown; empty: all */
-export function viewOf(file: FrameworkFile, track: string): View {
+export function viewOf(file: FrameworkFile, track = ''): View {
   const steps = new Map<string, readonly StepOf[]>();
   return {
     file, columns: columnsOf(file, track), blocks: blocksOf(file),

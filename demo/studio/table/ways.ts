@@ -12,12 +12,24 @@ export function nextTo(spot: Spot, by: 1 | -1, view: View): Spot {
   return {row, col: colsOf(row, view).at(by === 1 ? 0 : -1)!};
 }
 
-/**
- * Where a key leads.
- *
- * @param only the level that the rows without levels were entered from
- */
-export function wayFrom({row, col}: Spot, {key, ctrlKey, metaKey}: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>, {view, only, isRtl}: {readonly view: View; readonly only: string; readonly isRtl: boolean}): Spot | undefined {
+interface Around {
+  readonly view: View;
+  /** The level that rows without levels were entered from. */
+  readonly only: string;
+  readonly isRtl: boolean;
+}
+
+/** What a key asks for at a place that is not open: another place, to write there, to empty it, or what else can be done. */
+export function askedBy(event: KeyboardEvent, spot: Spot, around: Around): Spot | 'open' | 'empty' | 'menu' | undefined {
+  const {key, altKey, shiftKey} = event;
+  if (altKey) return key === 'ArrowDown' ? 'menu' : undefined;
+  if (key === 'Enter' || key === 'F2') return 'open';
+  if (key === 'Delete' || key === 'Backspace') return 'empty';
+  if (key === 'F10' && shiftKey) return 'menu';
+  return wayFrom(spot, event, around);
+}
+
+function wayFrom({row, col}: Spot, {key, ctrlKey, metaKey}: KeyboardEvent, {view, only, isRtl}: Around): Spot | undefined {
   const rows = rowsOf(view);
   const cols = colsOf(row, view);
   const isFar = ctrlKey || metaKey;
