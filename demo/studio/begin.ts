@@ -5,6 +5,7 @@ import {isObject} from '../../src/model/is-object.js';
 import {nameFor} from './bring-files.js';
 import type {Source} from './draft.js';
 import {SourceRefused, type ImportClient, type Progress} from './import-client.js';
+import {withoutNoLevels} from './read/no-levels.js';
 import type {Memory, Remembered} from './remembered.js';
 
 /** What a draft can begin with. */
@@ -56,7 +57,7 @@ export async function readAnew(source: Source, mapping: Mapping, keepIds: Framew
 }
 
 function beginning(given: readonly Given[], {framework, understood, runnerUp, warnings, found, changes}: Imported, mapping: Mapping): Required<Beginning> {
-  return {file: framework, source: {files: given, understood, ...(runnerUp && {runnerUp}), warnings, found, mapping, ...(changes && {changes})}};
+  return {file: withoutNoLevels(framework, mapping, found), source: {files: given, understood, ...(runnerUp && {runnerUp}), warnings, found, mapping, ...(changes && {changes})}};
 }
 
 /** What was said before may not fit any more: then nothing of it holds. */

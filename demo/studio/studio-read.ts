@@ -1,25 +1,24 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
 import '../../src/define/career-ladder.js';
 import '../../src/define/career-matrix.js';
-import {placed, SHAPES, type FrameworkFile, type Kind, type Mapping, type Shape} from '../../src/import.js';
+import {SHAPES, type FrameworkFile, type Kind, type Mapping, type Shape} from '../../src/import.js';
 import {readAnew} from './begin.js';
-import type {Draft, Source} from './draft.js';
+import type {Source} from './draft.js';
 import {Cancelled, SourceRefused, theClient, type ImportClient} from './import-client.js';
 import {StudioPanel} from './panel.js';
-import {count, countsOf, differenceOf, editionOf, KIND_WORDS, kindsFor, layoutsFor, sortsOf, sureness} from './read-words.js';
+import {edition} from './read/edition.js';
+import {levels, nameOf} from './read/levels.js';
+import {looks} from './read/looks.js';
+import {parts} from './read/parts.js';
+import type {Reading} from './read/reading.js';
+import {taken} from './read/taken.js';
+import {countsOf, differenceOf, KIND_WORDS} from './read-words.js';
 import {remembered, rememberDrafts} from './remember-drafts.js';
-import {whereIn, type Shown} from './source-lines.js';
-import {sourceView} from './source-view.js';
-import type {Found, Warning} from './source.js';
+import type {Shown} from './source-lines.js';
+import type {Found} from './source.js';
 import {readStyles} from './studio-read.styles.js';
 import {studioStyles} from './studio-styles.js';
 
-/** So much of a long list is shown before somebody asks for all. */
-const FEW = 24;
-/** And so many columns or headings. */
-const PARTS = 10;
 const AGAIN = 'reading it anew';
 
 /** What was understood of a source, where to look, and how to put it right with a click. */
@@ -89,9 +88,10 @@ export class StudioRead extends StudioPanel {
     const {draft} = this.store;
     if (!draft) return html``;
     const {file, source} = draft;
+    const reading = this.#reading;
     return html`
       <h2>What was read</h2>
-      ${source ? this.#taken(source) : html`<p class="taken">This is a framework file already, so it was taken as it is.</p>`}
+      ${source ? taken(source, reading) : html`<p class="taken">This is a framework file already, so it was taken as it is.</p>`}
       <p class="said" role="status">${this.isBusy ? 'Reading it anew…' : this.said}</p>
       <ol class="rungs" role="list" aria-label="Levels, low to high">${file.levels.map(level => html`<li dir="auto">${nameOf(level)}</li>`)}</ol>
       ${counted(file)}
@@ -99,133 +99,16 @@ export class StudioRead extends StudioPanel {
         <div role="region" aria-label="As a ladder" tabindex="0"><career-ladder .framework=${file}></career-ladder></div>
         <div role="region" aria-label="As a table" tabindex="0"><career-matrix .framework=${file}></career-matrix></div>
       </div>
-      ${source ? [this.#edition(source), this.#looks(source), this.#parts(source), this.#levels(draft), this.#memory(source)] : nothing}`;
+      ${source ? [edition(source), looks(source, reading), parts(source, reading), levels(draft, reading), this.#memory(source)] : nothing}`;
   }
 
-  #taken(source: Source): TemplateResult {
-    const {understood, runnerUp, mapping} = source;
-    const layouts = layoutsFor(understood.shape);
-    return html`
-      <p class="taken">${source.files.length > 1 ? `${count(source.files.length, 'file')} were` : html`<span dir="auto">${source.files[0]?.name ?? ''}</span> was`} read so: <strong>${understood.told}</strong>. ${mapping.shape === undefined ? sureness(understood) : 'You said so.'}</p>
-      <p class="ways">
-        ${runnerUp ? html`<span>Is that wrong? <button type="button" class="action" data-focus="runner" @click=${() => this.#change({...mapping, shape: runnerUp.shape}, 'runner')}>Read it so instead: ${runnerUp.told}</button></span>` : nothing}
-        ${layouts.length ? html`<label class="small">It has <select data-focus="shape" @change=${(event: Event) => this.#reshape((event.target as HTMLSelectElement).value)}>
-          ${layouts.map(([shape, told]) => html`<option value=${shape} .selected=${live(shape === understood.shape)}>${told}</option>`)}
-        </select></label>` : nothing}
-      </p>`;
-  }
-
-  #edition({changes}: Source): TemplateResult | typeof nothing {
-    if (!changes) return nothing;
-    const {kept, parts} = editionOf(changes);
-    return html`
-      <section aria-labelledby="edition">
-        <h3 id="edition">Since the edition before</h3>
-        <p class="small">You brought an edition of this before. ${kept}${parts.length ? '' : ' Nothing is new, renamed or gone.'}</p>
-        <div class="changes small">${parts.map(({head, changes}) => html`
-          <details ?open=${changes.length <= FEW}><summary>${head}: ${changes.length}</summary>
-            <ul role="list">${changes.slice(0, 200).map(({what, title, was}) => html`<li><span class="soft">${what === 'criterion' ? 'statement' : what}</span> <span dir="auto">${title}</span>${was === undefined ? nothing : html` <span class="soft">before: <span dir="auto">${was}</span></span>`}</li>`)}</ul>
-          </details>`)}</div>
-      </section>`;
-  }
-
-  #looks({warnings, files}: Source): TemplateResult {
-    const sorts = sortsOf(warnings);
-    const doubts = sorts.filter(({isRepair}) => !isRepair).reduce((sum, sort) => sum + sort.warnings.length, 0);
-    return html`
-      <section aria-labelledby="looks">
-        <h3 id="looks">${doubts ? `Please look at ${count(doubts, 'place')}` : 'Your source'}</h3>
-        <div class="looks">
-          <div class="sorts small">
-            ${sorts.length ? sorts.map(sort => html`
-              <details ?open=${!sort.isRepair}><summary>${sort.name}: ${sort.warnings.length}</summary>
-                <ul role="list">${sort.warnings.slice(0, this.all ? Infinity : FEW).map(warning => this.#warning(warning, files.length > 1))}</ul>
-              </details>`) : html`<p class="soft">Nothing was in doubt, and nothing had to be put right.</p>`}
-            ${this.all || !sorts.some(sort => sort.warnings.length > FEW) ? nothing : html`<button type="button" class="action" @click=${() => (this.all = true)}>Show all of them</button>`}
-          </div>
-          ${this.#source(warnings)}
-        </div>
-      </section>`;
-  }
-
-  #warning({at, message}: Warning, isAmong: boolean): TemplateResult {
-    const where = this.shown && whereIn(this.shown, at);
-    const place = isAmong ? placed(at) : at.cell ? `Cell ${at.cell}` : `Line ${at.line}`;
-    return html`<li><button type="button" class="spot" aria-pressed=${where?.key === this.spot && this.spot ? 'true' : 'false'} ?disabled=${!where} @click=${() => where && this.#go(where)}><span class="place">${place}</span>: ${message}</button></li>`;
-  }
-
-  #source(warnings: readonly Warning[]): TemplateResult {
-    const {shown} = this;
-    if (!shown) return html`<p class="soft small">Your source comes…</p>`;
-    const open = shown[this.open] ?? shown[0];
-    if (!open) return html`<p class="soft small">Your source cannot be shown here.</p>`;
-    const told = new Map<string, Warning[]>();
-    for (const warning of warnings) {
-      const key = whereIn(shown, warning.at)?.key;
-      if (key !== undefined) (told.get(key) ?? told.set(key, []).get(key)!).push(warning);
-    }
-    return html`<div>
-      ${shown.length > 1 ? html`<p class="small"><label>Shown <select @change=${(event: Event) => (this.open = Number((event.target as HTMLSelectElement).value))}>${shown.map((one, i) => html`<option value=${i} .selected=${live(one === open)}>${one.kind === 'sheet' && one.sheet ? `${one.file}: ${one.sheet}` : one.file}</option>`)}</select></label></p>` : nothing}
-      ${sourceView(open, {told, spot: this.spot, pick: key => (this.spot = key)})}
-    </div>`;
-  }
-
-  #parts({found, understood}: Source): TemplateResult | typeof nothing {
-    if (!found.length) return nothing;
-    const list = (what: Found['what'], head: string) => {
-      const these = found.filter(one => one.what === what);
-      if (!these.length) return nothing;
-      return html`<h4 class="soft">${head}</h4><ul class="columns small" role="list">${repeat(these.slice(0, this.all ? Infinity : PARTS), ({name}) => name, one => this.#part(one, understood.shape))}</ul>
-        ${!this.all && these.length > PARTS ? html`<p><button type="button" class="action small" @click=${() => (this.all = true)}>Show all ${these.length}</button></p>` : nothing}`;
+  get #reading(): Reading {
+    const {shown, open, spot, all} = this;
+    return {
+      shown, open, spot, all,
+      showAll: () => (this.all = true), openOne: index => (this.open = index), look: spot => (this.spot = spot), go: where => void this.#go(where),
+      sayKind: (one, kind, focus) => void this.#sayKind(one, kind, focus), change: (mapping, focus) => void this.#change(mapping, focus),
     };
-    return html`
-      <section aria-labelledby="parts">
-        <h3 id="parts">What each part was taken for</h3>
-        <p class="soft small">If one is wrong, say what it is: your source is read anew, and stays as it is.</p>
-        ${list('column', 'Columns')}${list('heading', 'Headings')}
-      </section>`;
-  }
-
-  #part(one: Found, shape: string): TemplateResult {
-    const where = this.shown && whereIn(this.shown, one.at);
-    const focus = `part ${one.what} ${one.name}`;
-    return html`<li>
-      ${where ? html`<button type="button" class="name" title="See it in your source" dir="auto" @click=${() => this.#go(where)}>${one.name}</button>` : html`<span class="name" dir="auto">${one.name}</span>`}
-      <select data-focus=${focus} aria-label=${`“${one.name}” is`} @change=${(event: Event) => this.#sayKind(one, (event.target as HTMLSelectElement).value as Kind, focus)}>
-        ${kindsFor(one, shape).map(kind => html`<option value=${kind} .selected=${live(kind === one.kind)}>${KIND_WORDS[kind]}</option>`)}
-      </select>
-    </li>`;
-  }
-
-  #levels({file, source}: Draft): TemplateResult {
-    const names = file.levels.map(({title}) => title);
-    const known = (name: string) => source!.found.find(one => one.kind === 'level' && one.name === name);
-    const move = (i: number, by: 1 | -1) => {
-      const levels = [...names];
-      [levels[i], levels[i + by]] = [levels[i + by]!, levels[i]!];
-      void this.#change({...source!.mapping, levels}, `${names[i]!}\n${by}`);
-    };
-    return html`
-      <section aria-labelledby="levels">
-        <h3 id="levels">The levels, low to high</h3>
-        <ol class="order small" role="list">${repeat(file.levels, ({title}) => title, (level, i) => html`<li>
-          <span class="name" dir="auto">${nameOf(level)}</span>
-          <button type="button" class="action" data-focus=${`${level.title}\n1`} aria-label=${`${level.title}: higher`} ?disabled=${i === names.length - 1} @click=${() => move(i, 1)}>Higher</button>
-          <button type="button" class="action" data-focus=${`${level.title}\n-1`} aria-label=${`${level.title}: lower`} ?disabled=${i === 0} @click=${() => move(i, -1)}>Lower</button>
-          ${known(level.title) ? html`<button type="button" class="action" aria-label=${`${level.title} is no level`} @click=${() => this.#sayKind(known(level.title)!, 'ignore', 'add')}>No level</button>` : nothing}
-        </li>`)}</ol>
-        <form class="add small" @submit=${(event: SubmitEvent) => {
-          event.preventDefault();
-          const input = this.renderRoot.querySelector<HTMLInputElement>('#more')!;
-          const name = input.value.trim();
-          if (!name) return input.focus();
-          input.value = '';
-          void this.#change({...source!.mapping, levels: [...names, name]}, 'add');
-        }}>
-          <label for="more">A level that was not found, as it is written in your source<input id="more" data-focus="add" autocomplete="off"></label>
-          <button class="action">Add it</button>
-        </form>
-      </section>`;
   }
 
   #memory({files, mapping, changes}: Source): TemplateResult {
@@ -244,12 +127,7 @@ export class StudioRead extends StudioPanel {
       </section>`;
   }
 
-  #reshape(shape: string): void {
-    const {mapping} = this.store.draft!.source!;
-    void this.#change({...mapping, shape}, 'shape');
-  }
-
-  #sayKind({what, name}: Found, kind: Kind, focus: string): Promise<void> {
+  #sayKind({what, name}: Pick<Found, 'what' | 'name'>, kind: Kind, focus: string): Promise<void> {
     const {mapping} = this.store.draft!.source!;
     const key = what === 'column' ? 'columns' : 'headings';
     // What is no level is not among the names that were put in order, either.
@@ -302,10 +180,6 @@ export class StudioRead extends StudioPanel {
     spot?.scrollIntoView({block: 'nearest'});
     spot?.querySelector<HTMLElement>('button')?.focus({preventScroll: true});
   }
-}
-
-function nameOf({title, code}: FrameworkFile['levels'][number]): string {
-  return code && code !== title ? `${code} ${title}` : title;
 }
 
 function counted(file: FrameworkFile): TemplateResult | typeof nothing {

@@ -159,6 +159,32 @@ describe('what is put right with a click', () => {
     expect(levels(page)).to.deep.equal(['Junior', 'Senior', 'Principal']);
   });
 
+  it('takes a level out that stands in rows, too, for the next edition as well, until somebody undoes it or adds it again', async () => {
+    const rows = 'Level,Craft,Talk,Help\nJunior,Finishes tasks,Asks early,Is helped\nMid,Solves problems,Is open,Is asked\nSenior,Sets the standard,Explains,Helps others\n';
+    for (const content of [rows, 'Level;Theme;Skill;Description\nJunior;Work;Craft;Finishes tasks that others cut\nMid;Work;Craft;Solves problems of others\nMid;Work;People;Helps where it is asked\nSenior;Work;Craft;Sets the standard for all\nSenior;Work;People;Helps others to grow\n']) {
+      const page = await draw(csv(content));
+      expect(levels(page)).to.deep.equal(['Junior', 'Mid', 'Senior']);
+      const button = all<HTMLButtonElement>(page.read, 'button').find(one => one.getAttribute('aria-label') === 'Mid is no level')!;
+      button.focus();
+      button.click();
+      await told(page);
+      expect(levels(page)).to.deep.equal(['Junior', 'Senior']);
+      expect(said(page)).to.contain('Now there are 2 levels where there were 3');
+      expect(page.read.shadowRoot!.activeElement).to.equal(one(page.read, '#more'));
+      const {mapping} = page.store.draft!.source!;
+      expect((await beginningOf(csv(content), {client: theClient(), remembered: new Remembered(), mapping})).file.levels).to.have.length(2);
+      page.store.undo();
+      expect(levels(page)).to.deep.equal(['Junior', 'Mid', 'Senior']);
+      page.store.redo();
+      await page.read.updateComplete;
+      one<HTMLInputElement>(page.read, '#more').value = 'Mid';
+      one<HTMLButtonElement>(page.read, '.add button').click();
+      await told(page);
+      expect(levels(page)).to.have.members(['Junior', 'Mid', 'Senior']);
+      page.read.parentElement!.remove();
+    }
+  });
+
   it('reads it in another way', async () => {
     const page = await draw(csv());
     const select = one<HTMLSelectElement>(page.read, '[data-focus=shape]');
