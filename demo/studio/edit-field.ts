@@ -14,6 +14,8 @@ export class EditField extends LitElement {
     line: {type: Boolean},
     bare: {type: Boolean, reflect: true},
     required: {type: Boolean},
+    pattern: {},
+    of: {},
   };
 
   static override styles = [studioStyles, growStyles, css`
@@ -29,6 +31,10 @@ export class EditField extends LitElement {
   declare bare: boolean;
   /** A blank text is not taken. */
   declare required: boolean;
+  /** All of a text that is taken, as a regular expression. Default: any. */
+  declare pattern: string;
+  /** Said after the label to who cannot see where it stands. */
+  declare of: string;
 
   constructor() {
     super();
@@ -37,6 +43,8 @@ export class EditField extends LitElement {
     this.line = false;
     this.bare = false;
     this.required = false;
+    this.pattern = '';
+    this.of = '';
   }
 
   override disconnectedCallback(): void {
@@ -44,16 +52,23 @@ export class EditField extends LitElement {
     this.#write();
   }
 
+  override focus(): void {
+    void this.updateComplete.then(() => {
+      this.#input?.focus();
+      this.#input?.select();
+    });
+  }
+
   /** Tells what was typed so far; one may go on with it. */
   gather(): void {
     const typed = this.#input?.value;
-    if (typed === undefined || typed === this.value || (this.required && !typed.trim())) return;
+    if (typed === undefined || typed === this.value || !this.#takes(typed)) return;
     this.dispatchEvent(new CustomEvent('written', {detail: typed}));
   }
 
   protected override render(): TemplateResult {
     return html`<span class=${this.bare ? 'hidden' : 'label'} aria-hidden="true">${this.label}</span>
-      <div @change=${this.#write} @keydown=${this.#key}>${grow('text', this.value, {line: this.line, name: this.label})}</div>`;
+      <div @change=${this.#write} @keydown=${this.#key}>${grow('text', this.value, {line: this.line, name: this.label + this.of})}</div>`;
   }
 
   get #input(): HTMLTextAreaElement | null {
@@ -61,8 +76,12 @@ export class EditField extends LitElement {
   }
 
   #write(): void {
-    if (this.required && !this.#input?.value.trim()) this.#reset();
-    else this.gather();
+    if (this.#takes(this.#input?.value ?? '')) this.gather();
+    else this.#reset();
+  }
+
+  #takes(text: string): boolean {
+    return !(this.required && !text.trim()) && (!this.pattern || new RegExp(`^(?:${this.pattern})$`).test(text));
   }
 
   #key(event: KeyboardEvent): void {

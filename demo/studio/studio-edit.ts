@@ -1,6 +1,7 @@
 import {css, html, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {Where} from './advice.js';
 import './edit-advice.js';
+import './edit-details.js';
 import './edit-field.js';
 import './edit-guide.js';
 import './edit-steps.js';
@@ -29,7 +30,7 @@ export class StudioEdit extends StudioPanel {
     .about .edition { align-self: end; }
     .about .summary { grid-column: 1 / -1; }
     edit-advice { padding-block-end: 1rem; }
-    edit-steps, edit-tracks, edit-guide { padding-block-start: 2.5rem; }
+    edit-details, edit-steps, edit-tracks, edit-guide { padding-block-start: 2.5rem; }
   `];
 
   declare private tab: Tab;
@@ -61,6 +62,7 @@ export class StudioEdit extends StudioPanel {
       </div>
       <edit-advice .store=${this.store} @visit=${this.#visit}></edit-advice>
       <edit-table .store=${this.store}></edit-table>
+      <edit-details .store=${this.store}></edit-details>
       <edit-steps .store=${this.store}></edit-steps>
       <edit-tracks .store=${this.store}></edit-tracks>
       <edit-guide .store=${this.store}></edit-guide>`;
