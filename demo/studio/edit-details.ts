@@ -7,8 +7,8 @@ import {studioStyles} from './studio-styles.js';
 import type {FrameworkFile} from '../../src/import.js';
 
 const HEADS = {pay: 'Pay', equivalents: 'What others call it', sections: 'More to read'} as const;
-const ADD = {pay: 'Add a pay range', equivalents: 'Add a name elsewhere', sections: 'Add a section'} as const;
-const THING = {pay: 'the pay range', equivalents: 'the name elsewhere', sections: 'the section'} as const;
+const ADD = {pay: 'Add a pay range', equivalents: 'Add a name elsewhere', sections: 'Add a text about this level'} as const;
+const THING = {pay: 'the pay range', equivalents: 'the name elsewhere', sections: 'the text'} as const;
 
 /** What else there is to say of one level: the ways on from it, its pay, what other systems call it, and longer texts. */
 export class EditDetails extends StudioPanel {
@@ -27,7 +27,7 @@ export class EditDetails extends StudioPanel {
     .fields > * { grid-column: span 3; }
     .fields > .third { grid-column: span 2; }
     .fields > .whole { grid-column: 1 / -1; }
-    .code { text-transform: uppercase; }
+    .ways li { border: 0; padding-block-end: 0; }
     .fields select { inline-size: 100%; padding: 0.25rem 0.3rem; }
     .quiet { color: var(--soft); font-size: 0.875rem; }
     .quiet:hover, .quiet:focus-visible { color: var(--ink); }

@@ -27,8 +27,8 @@ export function payFields(pay: Pay, {of, set}: Place<Pay>): TemplateResult {
     ${field('Where', pay.place ?? '', text => change('place', text || undefined), {of, kind: 'whole'})}
     ${field('From', String(pay.min ?? ''), text => change('min', numberIn(text)), {of, kind: 'third', pattern: AMOUNT})}
     ${field('To', String(pay.max ?? ''), text => change('max', numberIn(text)), {of, kind: 'third', pattern: AMOUNT})}
-    ${field('Currency', pay.currency, text => change('currency', text.toUpperCase()), {of, kind: 'third code', pattern: '[A-Za-z]{3}'})}
-    <select class="whole" aria-label="The range${of} is for" @change=${({target}: Event) => change('per', (target as HTMLSelectElement).value || undefined)}>
+    ${field('Currency', pay.currency, text => change('currency', text.toUpperCase()), {of, kind: 'third', pattern: '[A-Za-z]{3}'})}
+    <select aria-label="The range${of} is for" @change=${({target}: Event) => change('per', (target as HTMLSelectElement).value || undefined)}>
       ${pay.per === undefined ? html`<option value="" selected>for how long is not said</option>` : ''}
       ${Object.entries(PERIODS).map(([per, words]) => html`<option value=${per} .selected=${per === pay.per}>${words}</option>`)}
     </select>`;
