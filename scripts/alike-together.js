@@ -15,6 +15,7 @@ const ORDER = [
   {folder: 'export'},
   {folder: 'controllers'},
   {folder: 'elements', names: /^check-/},
+  {folder: 'elements', names: /^matrix-/},
 ];
 
 /**

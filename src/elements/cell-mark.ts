@@ -1,4 +1,4 @@
-import type {Framework, Level} from '../model/framework.js';
+import type {Level} from '../model/framework.js';
 import {linkedCell, linkTo} from './linked-cell.js';
 import type {MatrixRows} from './matrix-rows.js';
 import {competencyOf, placeOf, type MatrixView, type Told} from './matrix-view.js';
@@ -33,16 +33,14 @@ export class CellMark {
   }
 
   /** Marks the cell that a link names, and goes there unless it was picked where it is. */
-  mark(link: string, view: MatrixView, other: Framework | undefined, isNew: boolean): void {
-    const {level, competency} = linkedCell(link, view.framework, other);
+  mark(link: string, view: MatrixView): void {
+    const {level, competency} = linkedCell(link, view.framework, view.other);
     const place = level && competency && view.told.has(competency) ? placeOf(view, competency, level) : undefined;
     const cell = place?.column && this.#rows.cell(place.row, place.column);
     if (cell !== this.#marked) {
       this.#marked?.classList.remove('picked');
       cell?.classList.add('picked');
       this.#marked = cell;
-    } else if (!isNew) {
-      return;
     }
     if (cell && this.#seen !== link) reveal(cell);
     if (cell) this.#seen = link;

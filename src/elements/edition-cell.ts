@@ -1,12 +1,14 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
 import type {ComparedCell, ComparedContent} from '../model/comparison.js';
 import type {EditionCell, EditionRow} from '../model/edition-rows.js';
-import type {Framework} from '../model/framework.js';
+import type {Framework, Level} from '../model/framework.js';
 import {wordsOf} from '../text/words.js';
 import {earlierWords} from '../text/words/earlier.js';
 import {kindOf, renderCompared} from './compared-cell.js';
 import {renderCell, renderFolded} from './content.js';
 import type {Edition} from './edition-content.js';
+import {drawInto} from './matrix-cell.js';
+import type {MatrixView} from './matrix-view.js';
 
 interface EditionCellView {
   readonly edition: Edition;
@@ -15,8 +17,15 @@ interface EditionCellView {
   readonly host: ReactiveControllerHost & Element;
 }
 
+/** Draws a cell of the table beside what the earlier edition has there. */
+export function drawEditionCell(td: HTMLTableCellElement, row: EditionRow, level: Level, {edition, framework, everything}: MatrixView, host: ReactiveControllerHost & Element): void {
+  const cell = row.cells.find(cell => cell.level === level)!;
+  if (cell.change && cell.change !== 'none') td.setAttribute('part', `cell cell--${cell.change}`);
+  drawInto(td, () => html`<div class=${cell.change === 'same' ? 'soft' : nothing}>${renderEditionCell(row, cell, {edition: edition!, framework, everything, host})}</div>`);
+}
+
 /** A cell with one word on what became of it since the earlier edition, and folded what it said there. */
-export function renderEditionCell(row: EditionRow, cell: EditionCell, {edition: {old}, framework, everything, host}: EditionCellView): unknown {
+function renderEditionCell(row: EditionRow, cell: EditionCell, {edition: {old}, framework, everything, host}: EditionCellView): unknown {
   const {change = 'none', former} = cell;
   const before: ComparedCell | undefined = former && {...cell, cell: former};
   const view = {framework, tellsKind: true, everything, host, before};

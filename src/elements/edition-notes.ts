@@ -1,12 +1,18 @@
 import type {EditionRow} from '../model/edition-rows.js';
-import type {Level} from '../model/framework.js';
+import type {Group, Level} from '../model/framework.js';
 import {wordsOf} from '../text/words.js';
 import {earlierWords} from '../text/words/earlier.js';
 import {matrixWords} from '../text/words/matrix.js';
 import type {Edition} from './edition-content.js';
+import type {Told} from './matrix-view.js';
 
-/** What became of a competency itself, in a few words each. */
-export function competencyNotes({fate, changes, former}: EditionRow, {old}: Edition, host: Element): readonly string[] {
+/** What became of what a row or a column is of, in a few words each. */
+export function notesOf(thing: Level | Told | Group, edition: Edition, host: Element): readonly string[] {
+  if ('fate' in thing) return competencyNotes(thing, edition, host);
+  return 'facts' in thing ? levelNotes(thing, edition, host) : [];
+}
+
+function competencyNotes({fate, changes, former}: EditionRow, {old}: Edition, host: Element): readonly string[] {
   const words = wordsOf('earlier', earlierWords, host);
   const {kinds} = wordsOf('matrix', matrixWords, host);
   if (fate === 'new' || fate === 'dropped') return [kinds[fate]];
@@ -19,8 +25,7 @@ export function competencyNotes({fate, changes, former}: EditionRow, {old}: Edit
   }))];
 }
 
-/** The same of a level. */
-export function levelNotes(level: Level, {levels}: Edition, host: Element): readonly string[] {
+function levelNotes(level: Level, {levels}: Edition, host: Element): readonly string[] {
   const before = levels.renamed.find(([now]) => now === level)?.[1];
   return [
     ...(levels.new.includes(level) ? [wordsOf('matrix', matrixWords, host).kinds.new] : []),

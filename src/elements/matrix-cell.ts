@@ -1,5 +1,5 @@
-import {render} from 'lit';
-import type {Cell} from '../model/framework.js';
+import {html, render, type TemplateResult} from 'lit';
+import type {Cell, Level} from '../model/framework.js';
 import {hasMarkdown} from '../text/plain.js';
 import {proseArrived} from '../text/prose.js';
 import {marksArrived} from './word-marks.js';
@@ -25,6 +25,11 @@ export function drawInto(element: HTMLElement, body: () => unknown): void {
   draw();
   void proseArrived()?.then(draw);
   void marksArrived()?.then(draw);
+}
+
+/** Shown where levels stand below each other. The column heads are still there for screen readers. */
+export function levelName({name}: Level): TemplateResult {
+  return html`<span class="level" aria-hidden="true">${name}</span>`;
 }
 
 /** The one plain text that a cell says, the empty text where the file does not speak of it, and nothing where there is more to it. */

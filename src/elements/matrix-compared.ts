@@ -1,5 +1,5 @@
 /** What it takes to compare, loaded when levels are first compared. */
-export {renderCompared} from './compared-cell.js';
+export {drawComparedCell} from './matrix-compared-cell.js';
 export {comparedContent} from './compared-view.js';
 export {renderSummary} from './comparison-summary.js';
 export {renderGlance} from './matrix-glance.js';

@@ -1,11 +1,8 @@
 import {html, nothing, type ReactiveControllerHost} from 'lit';
-import type {ComparedRow} from '../model/comparison.js';
-import type {EditionRow} from '../model/edition-rows.js';
 import type {Group, Level} from '../model/framework.js';
 import {prose} from '../text/prose.js';
 import {renderFolded, renderLayers} from './content.js';
 import {drawCell, drawInto, linesIn} from './matrix-cell.js';
-import {levelName} from './matrix-groups.js';
 import type {Drawing} from './matrix-rows.js';
 import {cellOf, competencyOf, type MatrixView, type Told} from './matrix-view.js';
 
@@ -45,10 +42,8 @@ function takeaway(group: Group, level: Level, host: Host): unknown {
 }
 
 /** What became of what a row or a column is of, since an earlier edition. */
-export function notesOf(thing: Level | Told | Group, {edition, editions}: MatrixView, host: Element): readonly string[] {
-  if (!edition || 'takeaways' in thing) return [];
-  if ('fate' in thing) return editions!.competencyNotes(thing, edition, host);
-  return 'facts' in thing ? editions!.levelNotes(thing, edition, host) : [];
+export function notesOf(thing: Column, {edition, editions}: MatrixView, host: Element): readonly string[] {
+  return edition ? editions!.notesOf(thing, edition, host) : [];
 }
 
 export function renderNotes(notes: readonly string[]): unknown {
@@ -56,31 +51,14 @@ export function renderNotes(notes: readonly string[]): unknown {
 }
 
 function draw(td: HTMLTableCellElement, told: Told, level: Level, view: MatrixView, host: Host): void {
-  if ('fate' in told) drawEditionCell(td, told, level, view, host);
-  else if ('competency' in told) drawComparedCell(td, told, level, view, host);
+  if ('fate' in told) view.editions!.drawEditionCell(td, told, level, view, host);
+  else if ('competency' in told) view.comparing!.drawComparedCell(td, told, level, view, host);
   else {
     const {framework} = view;
     const cell = framework.cell(level, told);
     if (framework.cumulative && cell.content) drawInto(td, () => renderLayers(cell, framework, level, told, host));
     else drawCell(td, cell, () => renderFolded(cell, framework, host));
   }
-}
-
-function drawComparedCell(td: HTMLTableCellElement, row: ComparedRow, level: Level, {comparison, comparing, compared, everything}: MatrixView, host: Host): void {
-  const place = row.cells.findIndex(cell => cell.level === level);
-  const cell = row.cells[place]!;
-  const tellsKind = comparison!.shares;
-  if (tellsKind && cell.change && cell.change !== 'none') td.setAttribute('part', `cell cell--${cell.change}`);
-  const {framework} = comparison!.sides[place]!;
-  drawInto(td, () => html`
-    ${compared.length ? levelName(level) : nothing}
-    <div>${comparing!.renderCompared(cell, {framework, tellsKind, everything, host, before: row.cells[place - 1]})}</div>`);
-}
-
-function drawEditionCell(td: HTMLTableCellElement, row: EditionRow, level: Level, {edition, editions, framework, everything}: MatrixView, host: Host): void {
-  const cell = row.cells.find(cell => cell.level === level)!;
-  if (cell.change && cell.change !== 'none') td.setAttribute('part', `cell cell--${cell.change}`);
-  drawInto(td, () => html`<div class=${cell.change === 'same' ? 'soft' : nothing}>${editions!.renderEditionCell(row, cell, {edition: edition!, framework, everything, host})}</div>`);
 }
 
 /** The tallest of some of its cells is enough to go by, with the space around it. */

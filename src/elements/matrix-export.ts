@@ -12,7 +12,6 @@ import {contentWords} from '../text/words/content.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {nounWords} from '../text/words/nouns.js';
 import type {Copy} from './clipboard.js';
-import {notesOf} from './matrix-drawing.js';
 import {competencyOf, type MatrixView} from './matrix-view.js';
 import {saveFile} from './save-file.js';
 
@@ -46,7 +45,7 @@ function optionsOf({isTurned}: MatrixView): {levelsAsRows: boolean} {
 
 /** What is shown; a search hides rows, but takes none away. */
 function tableFor(view: MatrixView, host: Element): Table {
-  const {framework, levels, blocks, compared, comparison, edition} = view;
+  const {framework, levels, blocks, compared, comparison, edition, editions} = view;
   const {group, code, about, glance, note, summary, itself, kinds, kept} = wordsOf('matrix', matrixWords, host);
   const {level, competency} = nounsOf(framework, host);
   const words = {
@@ -56,7 +55,7 @@ function tableFor(view: MatrixView, host: Element): Table {
   };
   if (edition) {
     const beside = blocks.map(({group, rows}) => ({group, rows: rows.filter(row => 'fate' in row)}));
-    return editionTable({framework, levels, blocks: beside, notesOf: thing => notesOf(thing, view, host)}, words);
+    return editionTable({framework, levels, blocks: beside, notesOf: thing => editions!.notesOf(thing, edition, host)}, words);
   }
   const told = blocks.flatMap(({rows}) => rows);
   return comparison

@@ -6,7 +6,7 @@ import {wordsOf} from '../text/words.js';
 import {matrixWords} from '../text/words/matrix.js';
 import {renderStatements} from './compared-cell.js';
 import {renderFact} from './content.js';
-import {levelName} from './matrix-groups.js';
+import {levelName} from './matrix-cell.js';
 import type {MatrixView} from './matrix-view.js';
 
 /** What compared levels say of themselves, before what they expect; at more length where one expects nothing yet. */

@@ -1,8 +1,9 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
-import type {Group, Level} from '../model/framework.js';
+import type {Group} from '../model/framework.js';
 import {prose} from '../text/prose.js';
 import {wordsOf} from '../text/words.js';
 import {matrixWords} from '../text/words/matrix.js';
+import {levelName} from './matrix-cell.js';
 import {takeawayOf, type MatrixView} from './matrix-view.js';
 
 type Host = ReactiveControllerHost & Element;
@@ -40,9 +41,4 @@ export function renderGroup(group: Group | undefined, {view, rows, isFolded, isS
       ${rows}
       ${group.note === undefined ? nothing : html`<tr role="row" class="note" ?hidden=${isFolded}><td role="cell" part="note" colspan=${levels.length + 1}><div class="soft small">${prose(group.note, host)}</div></td></tr>`}
     </tbody>`;
-}
-
-/** Shown where levels stand below each other. The column heads are still there for screen readers. */
-export function levelName({name}: Level): TemplateResult {
-  return html`<span class="level" aria-hidden="true">${name}</span>`;
 }

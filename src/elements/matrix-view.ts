@@ -8,6 +8,9 @@ import type {Edition} from './edition-content.js';
 /** More than four levels side by side are a table again, and no comparison. */
 export const MOST = 4;
 
+/** More levels than this, of several tracks, are not shown as one table before the reader has chosen what to see. */
+const CROWD = 24;
+
 /** What a page or a reader has asked the table for; see the element's properties. */
 export interface Asked {
   readonly compare: string;
@@ -63,6 +66,8 @@ interface Content {
   /** Whether what stays the same is shown too. */
   readonly everything: boolean;
   readonly levels: readonly Level[];
+  /** Whether a track is to be chosen first: a table of so many levels of so many tracks answers no question. */
+  readonly isCrowd: boolean;
   readonly blocks: readonly {readonly group?: Group; readonly rows: readonly Told[]}[];
   /** How many competencies are left out because they stay the same. */
   readonly unchanged: number;
@@ -128,7 +133,8 @@ function contentOf(framework: Framework, other: Framework | undefined, earlier: 
   });
   const levels = compared.length ? compared.map(({level}) => level) : sheet.levels;
   const named = compared.length ? levels : track?.levels.map(id => framework.level(id)!) ?? framework.levels;
-  const view = {framework, other, earlier, compared, levels, everything: asked.everything, unchanged: 0, unknown: unknownIn(framework, {level: [...unknown, ...columns.unknown], track: track ? [] : [asked.track], group: group ? [] : [asked.group]})};
+  const isCrowd = !compared.length && !asked.levels && !track && framework.tracks.length > 1 && levels.length > CROWD;
+  const view = {framework, other, earlier, compared, levels, isCrowd, everything: asked.everything, unchanged: 0, unknown: unknownIn(framework, {level: [...unknown, ...columns.unknown], track: track ? [] : [asked.track], group: group ? [] : [asked.group]})};
   const unwritten = named.filter(level => !isWritten(framework, level));
   if (earlier && !compared.length) {
     if (!editions) return {...view, unwritten, blocks: [], needsEditions: true};
