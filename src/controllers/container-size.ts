@@ -4,13 +4,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  * How large the element is: containers, not viewports, decide the arrangement. In CSS pixels where its font has 16 of
  * them; to a reader with letters twice as large it is half as wide, as in a container query with `em`. Its height counts only
  * where the page has set one: an element of that class fills it, as an empty `.probe` in the element's shadow root shows
- * by a height of 100 %. (Without a doctype
- * that would be the window’s height, and there is no probe.) Asks for an update only when `of(width, height)` changes, so that dragging a window does not
- * draw everything again at every pixel.
+ * by a height of 100 %. The probe stands there before anything is drawn, so that the first drawing is the
+ * right one. (Without a doctype that would be the window’s height, and there is no probe.) Asks for an update only when `of(width, height)` changes,
+ * so that dragging a window does not draw everything again at every pixel.
  */
 export class ContainerSize<Arrangement> implements ReactiveController {
   value: Arrangement;
-  #probe: Element | null = null;
+  #probe: Element | null | undefined;
   readonly #observer: ResizeObserver;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #of: (width: number, height: number) => Arrangement;
@@ -25,14 +25,8 @@ export class ContainerSize<Arrangement> implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#probe ??= this.#host.shadowRoot?.querySelector('.probe');
     this.#observer.observe(this.#host);
-    this.#measure();
-  }
-
-  hostUpdated(): void {
-    const probe = this.#host.shadowRoot?.querySelector('.probe') ?? null;
-    if (probe === this.#probe) return;
-    this.#probe = probe;
     this.#measure();
   }
 

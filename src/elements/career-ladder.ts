@@ -92,6 +92,12 @@ export class CareerLadder extends FrameworkElement {
     this.target = '';
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    if (document.compatMode === 'CSS1Compat') root.append(Object.assign(document.createElement('div'), {className: 'probe'}));
+    return root;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     if (changed.has('level')) this.#reached = this.level;
@@ -101,7 +107,6 @@ export class CareerLadder extends FrameworkElement {
     const words = wordsOf('ladder', ladderWords, this);
     const tracks = this.#shown(framework);
     return html`
-      ${document.compatMode === 'CSS1Compat' ? html`<div class="probe" aria-hidden="true"></div>` : nothing}
       ${tracks ? this.#ladder(framework, tracks, words) : html`
         <div class="frame">
           ${this.#intro(framework)}

@@ -1,7 +1,7 @@
 /** The map lies where the page has set a height that is too low for it, and there is room from start to end. */
-import {expect} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define/career-ladder.js';
-import {draw, frames, NAMES, one, text, until} from '../../helpers/elements.js';
+import {draw, fileOf, frames, NAMES, one, text, until} from '../../helpers/elements.js';
 import {buttonOf, detailOf, enter, focusedIn, strike} from '../../helpers/ladder.js';
 import {formOf, lay, setHeight} from '../../helpers/lying.js';
 import {overlapsOn, sticksOut} from '../../helpers/overlaps.js';
@@ -11,6 +11,14 @@ const dotOf = (button: Element) => button.querySelector('.dot')!.getBoundingClie
 describe('the map lies', () => {
   it('in 480 by 1200 pixels', async () => {
     for (const name of ['engineering-levels', 'waypoints']) expect(formOf(await lay(name)), name).to.equal('lies');
+  });
+
+  it('at its first drawing, which asks for no second one', async () => {
+    const ladder = Object.assign(document.createElement('career-ladder'), {framework: await fileOf('engineering-levels')});
+    Object.assign(ladder.style, {width: '1200px', height: '480px'});
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.append(ladder);
+    expect([await ladder.updateComplete, formOf(ladder)]).to.deep.equal([true, 'lies']); // false where a further update is due
   });
 
   it('not where the page has set no height', async () => {
