@@ -22,22 +22,22 @@ import {build} from 'esbuild';
  *
  * Each has half a kB to a whole one of good manners: what holds off the style sheets of hosts, texts of the other direction, words that
  * arrive late, and a way out of frames; and one of editions: files that build on others, and an earlier one beside the table. Comparing
- * editions is ten of the classic script.
+ * editions is eleven of the classic script.
  *
  * What a page loads first is everything but what is imported when a text or a fault asks for it.
  */
 const BUDGETS = {
   'career-framework': {aim: 17, limit: 25.8},
   'career-ladder': {aim: 13, limit: 28.5},
-  'career-matrix': {aim: 16, limit: 35.5},
+  'career-matrix': {aim: 16, limit: 35},
   'career-self-check': {aim: 16, limit: 28.1},
   'career-crosswalk': {aim: 16, limit: 21.3},
   'career-ladder career-matrix career-self-check': {aim: 24, limit: 59.3},
 };
 /** Every element, and nothing can load later there: so the reader of Markdown, what compares words and all that makes files are inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 140.2};
+const CLASSIC_BUDGET = {aim: 60, limit: 141.2};
 /** As the classic script, with all languages, and what makes a page of it. */
-const EMBED_BUDGET = {aim: 80, limit: 187.6};
+const EMBED_BUDGET = {aim: 80, limit: 189.2};
 /** What a page with a frame loads beside it. */
 const HEIGHT_BUDGET = {aim: 1, limit: 1};
 /** What the ladder of career-framework adds when it is opened: the ladder, and where the reader says they are. */

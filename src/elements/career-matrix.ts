@@ -216,7 +216,7 @@ export class CareerMatrix extends FrameworkElement {
 
   protected draw(framework: Framework): TemplateResult {
     const view = this.#content.view!;
-    const {compared, levels, blocks, across, isCrowd, unchanged} = view;
+    const {compared, levels, blocks, across, isCrowd, unchanged, editions} = view;
     const words = wordsOf('matrix', matrixWords, this);
     const {competency: {one, other}} = nounsOf(framework, this);
     const head = {view, acts: this.#acts, words, host: this};
@@ -229,6 +229,7 @@ export class CareerMatrix extends FrameworkElement {
         ${this.waiting(this.#second)}${this.waiting(this.#earlier)}
         ${this.#body(view, words)}
         ${unchanged ? html`<p class="soft small foot">${words.unchanged(unchanged, one, other)}</p>` : nothing}
+        ${editions && !isCrowd ? editions.renderOthers(view, this) : nothing}
         ${blocks.length && !isCrowd ? this.#takeAway.render(this.#ways(view, words)) : nothing}
       </div>`;
   }

@@ -1,3 +1,5 @@
+import {idsOfNow} from '../model/edition-fields.js';
+import {thingChanges, type EditionChange} from '../model/edition-changes.js';
 import {editionRows, type EditionRow, type EditionRows} from '../model/edition-rows.js';
 import type {Framework, Group, Level} from '../model/framework.js';
 import {byGroup} from '../model/grouping.js';
@@ -13,6 +15,8 @@ export interface EditionView {
 export interface Edition extends EditionRows {
   /** All rows of what is shown, also those that are left out because nothing has changed in them. */
   readonly rows: readonly EditionRow[];
+  /** What is other in the things around the cells, of those that the table is about. */
+  readonly others: readonly EditionChange[];
   /** Levels of the table that are new, those that are gone, and those with another name. */
   readonly levels: {readonly new: readonly Level[]; readonly dropped: readonly Level[]; readonly renamed: readonly (readonly [now: Level, before: Level])[]};
 }
@@ -33,6 +37,11 @@ export function editionContent(old: Framework, {framework, levels, blocks}: Shee
   // Also those of which nothing is expected any more, which have no place in a table of some levels.
   const own = edition.rows.filter(({fate, competency, cells}) => fate !== 'dropped' && (within.has(competency) || ((!group || competency.group === group.id) && cells.some(({change}) => change === 'dropped'))));
   const gone = edition.rows.filter(row => row.fate === 'dropped' && row.cells.some(({former}) => former?.content) && (!group || groupNow(row) === group));
+  const isOfTable = ({what, id, field, name}: EditionChange) => {
+    const isOfLevels = (id: string | undefined) => !isPart || levels.some(level => level.id === id);
+    if (what === 'group') return (!group || id === group.id) && (field !== 'takeaways' || isOfLevels(name));
+    return !group && (what === 'level' ? isOfLevels(id) : !isPart);
+  };
   const isShown = ({differs}: EditionRow) => everything || differs;
   const shown = own.filter(isShown);
   // What is gone stands at the end of its group; where that is gone too, the group stands at the end.
@@ -43,6 +52,7 @@ export function editionContent(old: Framework, {framework, levels, blocks}: Shee
     edition: {
       ...edition,
       rows: [...own, ...gone],
+      others: thingChanges({old, now: framework, pairs, ids: idsOfNow(old, framework, pairs)}).filter(change => isOfTable(change) && !isToldOtherwise(change)),
       levels: {
         new: levels.filter(level => !pairs.levels.has(level)),
         dropped: isPart ? [] : old.levels.filter(level => !left.has(level)),
@@ -55,4 +65,11 @@ export function editionContent(old: Framework, {framework, levels, blocks}: Shee
     ].map(([group, rows]) => ({group, rows})),
     unchanged: own.length - shown.length,
   };
+}
+
+/** Whether the table or the sentences above it say so, or no reader would see it. */
+function isToldOtherwise({what, kind, field}: EditionChange): boolean {
+  if (what === 'competency' || what === 'step') return true;
+  if (what === 'framework') return kind !== 'renamed' && field !== 'summary';
+  return field === 'id' || field === 'color' || field === 'rank' || (what === 'level' && kind !== 'changed' && kind !== 'moved');
 }

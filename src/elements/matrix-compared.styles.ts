@@ -18,6 +18,10 @@ export const styles = css`
   /* Within a list the sign before a statement says what became of it. */
   .statements .new { list-style-type: '+  '; }
   .statements .new::marker { color: var(--accent); font-weight: 700; }
+  .others { max-width: 65ch; margin-block-start: 2.5em; }
+  .others dt { font-weight: 600; margin-block-start: 1em; padding-block-start: 1em; border-block-start: 1px solid var(--hairline); }
+  .others dd { margin: 0.35em 0 0; }
+  .others .was { margin-block: 0; }
 
   @container (width < 37.5em) {
     .sheet.comparing { min-width: 0; }

@@ -68,22 +68,28 @@ export function editionChanges(old: Framework, now: Framework): EditionChanges {
   const told: Told = {old, now, pairs, ids: idsOfNow(old, now, pairs)};
   return {
     old, now, pairs,
-    things: [
-      ...fieldChanges('framework', old, now, frameworkFields, told),
-      ...listChanges('track', tracksIn(old), tracksIn(now), pairs.tracks, trackFields, told),
-      ...listChanges('level', old.levels, now.levels, pairs.levels, levelFields, told),
-      ...[...pairs.levels].flatMap(([level, former]) => (
-        listChanges('section', former.sections, level.sections, formerOf(former.sections, level.sections, undefined, ({text}) => text), sectionFields, told, level))),
-      ...listChanges('group', old.groups, now.groups, pairs.groups, groupFields, told),
-      ...listChanges('competency', old.competencies, now.competencies, pairs.competencies, competencyFields, told),
-      ...[...pairs.competencies].flatMap(([competency, former]) => stepChanges(former, competency, told)),
-      ...listChanges('scale', old.scale, now.scale, pairs.scale, namedFields, told),
-      ...listChanges('rating', old.rating?.steps ?? [], now.rating?.steps ?? [], pairs.ratings, ratingFields, told),
-      ...listChanges('system', systemsIn(old), systemsIn(now), pairs.systems, systemFields, told),
-      ...listChanges('section', old.sections, now.sections, pairs.sections, sectionFields, told),
-    ],
+    things: thingChanges(told),
     cells: cellChanges(told),
   };
+}
+
+/** All but what is expected in the cells. */
+export function thingChanges(told: Told): readonly EditionChange[] {
+  const {old, now, pairs} = told;
+  return [
+    ...fieldChanges('framework', old, now, frameworkFields, told),
+    ...listChanges('track', tracksIn(old), tracksIn(now), pairs.tracks, trackFields, told),
+    ...listChanges('level', old.levels, now.levels, pairs.levels, levelFields, told),
+    ...[...pairs.levels].flatMap(([level, former]) => (
+      listChanges('section', former.sections, level.sections, formerOf(former.sections, level.sections, undefined, ({text}) => text), sectionFields, told, level))),
+    ...listChanges('group', old.groups, now.groups, pairs.groups, groupFields, told),
+    ...listChanges('competency', old.competencies, now.competencies, pairs.competencies, competencyFields, told),
+    ...[...pairs.competencies].flatMap(([competency, former]) => stepChanges(former, competency, told)),
+    ...listChanges('scale', old.scale, now.scale, pairs.scale, namedFields, told),
+    ...listChanges('rating', old.rating?.steps ?? [], now.rating?.steps ?? [], pairs.ratings, ratingFields, told),
+    ...listChanges('system', systemsIn(old), systemsIn(now), pairs.systems, systemFields, told),
+    ...listChanges('section', old.sections, now.sections, pairs.sections, sectionFields, told),
+  ];
 }
 
 /** What names, order and number of the steps are is told once, of the scale, where the competencies share one. */

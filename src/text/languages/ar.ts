@@ -344,6 +344,7 @@ export const ar = {
     wasFirst: 'الموضع السابق: في البداية',
     described: 'تغيّر الوصف',
     asItWas: 'ما كان من قبل',
+    others: 'ما تغيّر غير ذلك',
     levels: (kind, names, noun) => `${{new: 'ما أُضيف من', dropped: 'ما حُذف من', renamed: 'ما تغيّر اسمه من'}[kind]} ${the(noun)}: ${listed(names)}.`,
     renamed: (now, before) => `${isolate(now)} (الاسم السابق: ${quoted(before)})`,
   },

@@ -359,6 +359,7 @@ export const de = {
     wasFirst: 'stand ganz oben',
     described: 'anders beschrieben',
     asItWas: 'Wie es war',
+    others: 'Was sich sonst geändert hat',
     levels: (kind, names, noun) => `${{new: 'Neue', dropped: 'Weggefallene', renamed: 'Umbenannte'}[kind]} ${noun}: ${list(names)}.`,
     renamed: (now, before) => `${now} (früher „${before}“)`,
   },

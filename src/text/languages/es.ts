@@ -360,6 +360,7 @@ export const es = {
     wasFirst: 'antes iba al principio',
     described: 'con otra descripción',
     asItWas: 'Cómo era',
+    others: 'Qué más ha cambiado',
     levels: (kind, names, noun) => `${capital(noun)} que ${{new: 'se añaden', dropped: 'desaparecen', renamed: 'cambian de nombre'}[kind]}: ${list(names)}.`,
     renamed: (now, before) => `${now} (antes «${before}»)`,
   },

@@ -359,6 +359,7 @@ export const fr = {
     wasFirst: 'venait en premier',
     described: 'décrit autrement',
     asItWas: 'Avant',
+    others: 'Ce qui a changé par ailleurs',
     levels: (kind, names, noun) => `${capital(noun)} qui ${{new: 's’ajoutent', dropped: 'disparaissent', renamed: 'changent de nom'}[kind]} : ${list(names)}.`,
     renamed: (now, before) => `${now} (avant : « ${before} »)`,
   },

@@ -362,6 +362,7 @@ export const ja = {
     wasFirst: '以前は先頭',
     described: '説明が変更',
     asItWas: '以前の内容',
+    others: 'そのほかの変更点',
     levels: (kind, names, noun) => `${{new: '新しい', dropped: 'なくなった', renamed: '名称が変わった'}[kind]}${noun}：${list(names)}。`,
     renamed: (now, before) => `${now}（旧称：${quoted(before)}）`,
   },

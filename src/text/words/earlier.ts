@@ -17,6 +17,8 @@ export const earlierWords = {
   described: 'described differently',
   /** Unfolds what a cell said before. */
   asItWas: 'As it was',
+  /** Above what has changed besides what the cells say: summaries, facts, notes and so on. */
+  others: 'What else has changed',
   levels: (kind: 'new' | 'dropped' | 'renamed', names: readonly string[], noun: string) => {
     const levels = {new: `New ${noun}`, dropped: `No longer among the ${noun}`, renamed: `Renamed ${noun}`}[kind];
     return `${levels}: ${list(names)}.`;

@@ -133,6 +133,44 @@ describe('a matrix with an earlier edition', () => {
     expect(namesOf(matrix)).to.have.length(27);
   });
 
+  it('tells below the table what else has changed: summaries, facts, takeaways and notes, with what they said', async () => {
+    const now = await fileOf('engineering-levels');
+    const group = now.groups!.find(({id}) => id === 'planning')!;
+    Object.assign(group, {note: 'Ask before you plan', takeaways: {mid: 'Plans a week'}});
+    const matrix = await draw('career-matrix', now, {}, {width: 1000});
+    const old = structuredClone(now);
+    Object.assign(old.groups!.find(({id}) => id === 'planning')!, {note: 'Ask when you plan', takeaways: {mid: 'Plans a day'}});
+    Object.assign(old.levels!.find(({id}) => id === 'mid')!, {summary: 'In the middle', facts: {Reach: 'A pair'}});
+    Object.assign(old.levels!.find(({id}) => id === 'senior')!, {summary: 'Older'});
+    matrix.earlier = old as never;
+    await matrix.filled;
+    const others = one(matrix, '.others');
+    const things = [...others.querySelectorAll('dt')].map(text);
+    expect(things).to.have.length(3);
+    expect(things.at(-1)).to.equal(`${group.title} Group`);
+    const told = text(others);
+    for (const words of ['What else has changed', 'Senior', 'In short', 'Older', 'In the middle', 'Reach · No longer', 'A pair', 'Ask before you plan', 'Ask when you plan', 'Plans a week', 'Plans a day']) expect(told).to.contain(words);
+    expect(toldIn(matrix)).to.contain('Nothing in this table has changed.');
+    await until(() => others.querySelector('ins'), 'marks on what is new');
+  });
+
+  it('tells of a part of the table only what is about it', async () => {
+    const old = await fileOf('engineering-levels');
+    old.summary = 'What it was for';
+    Object.assign(old.levels!.find(({id}) => id === 'mid')!, {summary: 'In the middle'});
+    const matrix = await both({earlier: old});
+    expect(all(matrix, '.others dt')).to.have.length(2);
+    matrix.levels = 'senior';
+    await matrix.filled;
+    expect(all(matrix, '.others')).to.deep.equal([]);
+    matrix.levels = 'mid';
+    await matrix.filled;
+    expect(all(matrix, '.others dt')).to.have.length(1);
+    matrix.compare = 'mid senior';
+    await matrix.filled;
+    expect(all(matrix, '.others')).to.deep.equal([]);
+  });
+
   it('is told of a new level once, and what it expects can be read', async () => {
     const file = await fileOf('engineering-levels');
     const matrix = await both({earlier: file});
