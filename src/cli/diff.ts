@@ -2,12 +2,13 @@ import {conflictsMarkdown} from '../export/conflicts-markdown.js';
 import {editionMarkdown} from '../export/edition-markdown.js';
 import {editionRecord} from '../export/edition-record.js';
 import {baseConflicts} from '../model/base-conflicts.js';
+import {baseFaults} from '../model/base-faults.js';
 import {editionChanges} from '../model/edition-changes.js';
 import {flattened} from '../model/extending.js';
 import {parseFramework} from '../model/parse.js';
 import {Misuse, type Arguments} from './arguments.js';
 import type {Command} from './command.js';
-import {readFrameworkFile} from './framework.js';
+import {readFrameworkFile, readOverlayFile} from './framework.js';
 import {DONE, FAULTY, visible} from './terminal.js';
 
 const EXAMPLE = 'career-elements diff 2025.json 2026.json';
@@ -24,11 +25,12 @@ their titles and texts are alike. With - for a file it reads standard input.
 Options
   --base         compares one file with what it extends: what did we change?
   --under FILE   of two editions of a base: also where they meet what FILE,
-                 which extends it, says of its own
+                 which extends it, says of its own, and what in FILE does
+                 not fit the new edition
   --json         the same as JSON, for scripts
 
-As JSON it is {before, now, things, cells}, with --under also {conflicts}. Each
-of things is {kind, what, id, title, field, before, now}: its kind is added,
+As JSON it is {before, now, things, cells}, with --under also {conflicts,
+faults}. Each of things is {kind, what, id, title, field, before, now}: its kind is added,
 removed, renamed, moved or changed. Each of cells is what a level expects
 otherwise in a competency, with a kind as compare --json has it.
 
@@ -45,15 +47,16 @@ Examples
     const under = given.values.get('under');
     const read = await readFrameworkFile(first, terminal);
     const other = second === undefined ? read : await readFrameworkFile(second, terminal);
-    const adapted = under === undefined ? undefined : await readFrameworkFile(under, terminal);
-    if (!read || !other || (under !== undefined && !adapted)) return FAULTY;
-    for (const [path, file] of [[second === undefined ? first : undefined, read], [under, adapted]] as const) {
-      if (path !== undefined && file!.layers.length < 2) throw new Misuse(`${path} extends no other file. To compare two files, name both: ${EXAMPLE}`);
+    const overlay = under === undefined ? undefined : await readOverlayFile(under, terminal);
+    if (!read || !other || (under !== undefined && !overlay)) return FAULTY;
+    for (const [path, isExtending] of [[second === undefined ? first : undefined, read.layers.length > 1], [under, overlay?.extends !== undefined]] as const) {
+      if (path !== undefined && !isExtending) throw new Misuse(`${path} extends no other file. To compare two files, name both: ${EXAMPLE}`);
     }
     const changes = second === undefined ? editionChanges(parseFramework(flattened(read.layers.slice(1))), read.framework) : editionChanges(read.framework, other.framework);
-    const conflicts = adapted && baseConflicts(read.file, other.file, adapted.layers[0]!.file);
-    if (given.switches.has('json')) terminal.write(`${JSON.stringify({...editionRecord(changes), ...(conflicts && {conflicts})}, undefined, 2)}\n`);
-    else terminal.write([editionMarkdown(changes), ...(conflicts ? [conflictsMarkdown(conflicts)] : [])].join('\n').split('\n').map(visible).join('\n'));
+    const conflicts = overlay && baseConflicts(read.file, other.file, overlay);
+    const faults = overlay && baseFaults(other.layers, overlay, conflicts!);
+    if (given.switches.has('json')) terminal.write(`${JSON.stringify({...editionRecord(changes), ...(overlay && {conflicts, faults})}, undefined, 2)}\n`);
+    else terminal.write([editionMarkdown(changes), ...(conflicts ? [conflictsMarkdown(conflicts, faults)] : [])].join('\n').split('\n').map(visible).join('\n'));
     return DONE;
   },
 };

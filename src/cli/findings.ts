@@ -4,6 +4,7 @@ import type {Layer} from '../model/extending.js';
 import {readTokens} from '../model/json-text.js';
 import type {Problem} from '../model/problem.js';
 import type {FrameworkFile} from '../model/schema.js';
+import {checkLayer} from '../model/shape.js';
 import {nameOf} from './file.js';
 import {adviseIds} from './ids-advice.js';
 import {painter, visible, type Terminal} from './terminal.js';
@@ -27,6 +28,11 @@ export function findingsIn(text: string): readonly Finding[] {
     // Ids can only be told of a file that fits the schema.
     ...(problems.length ? [] : adviseIds(json as FrameworkFile)).map(advice => ({kind: 'advice', ...advice}) as const),
   ];
+}
+
+/** What is wrong with a file that builds on another, whatever that says. */
+export function findingsAlone(text: string, file: unknown): readonly Finding[] {
+  return [...duplicatesIn(text), ...checkLayer(file).problems.map(problem => ({kind: 'problem', ...problem}) as const)];
 }
 
 /** The same of files of which each builds on the next. */

@@ -3,11 +3,12 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {resolved, type Layer} from '../model/extending.js';
 import type {Framework} from '../model/framework.js';
 import {isObject} from '../model/is-object.js';
+import type {OverlayFile} from '../model/overlay.js';
 import {parseFramework} from '../model/parse.js';
 import {FrameworkError} from '../model/problem.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {nameOf, readFrameworkText, Unreadable} from './file.js';
-import {findingsIn, findingsOf, lineOf, type Finding} from './findings.js';
+import {findingsAlone, findingsIn, findingsOf, lineOf, type Finding} from './findings.js';
 import {visible, type Terminal} from './terminal.js';
 
 /** What there is to say of a file and of all that it builds on, and the one file that they make. */
@@ -30,6 +31,25 @@ export async function readFrameworkFile(path: string, terminal: Terminal): Promi
     const {findings, file, layers} = await look(path, terminal);
     if (file) return {framework: parseFramework(file), file, layers};
     for (const finding of findings.filter(({kind}) => kind === 'problem')) terminal.complain(lineOf(finding, path, terminal));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    terminal.complain(`${visible(error.message)}\n`);
+  }
+  return undefined;
+}
+
+/**
+ * What a file says of its base, whichever edition of that lies beside it now, or none; nothing where it does not fit the format, once
+ * it has been said why. What extends nothing is a file like any other.
+ */
+export async function readOverlayFile(path: string, terminal: Terminal): Promise<OverlayFile | undefined> {
+  try {
+    const text = await readFrameworkText(path, terminal);
+    const json = jsonOf(text);
+    const findings = isObject(json) && json.extends !== undefined ? findingsAlone(text, json) : findingsIn(text);
+    const problems = findings.filter(({kind}) => kind === 'problem');
+    if (!problems.length) return json as OverlayFile;
+    for (const problem of problems) terminal.complain(lineOf(problem, path, terminal));
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     terminal.complain(`${visible(error.message)}\n`);

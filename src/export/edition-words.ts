@@ -58,6 +58,8 @@ export const editionWords = {
 
   conflicts: 'Where your file says something of its own',
   noConflicts: 'Nothing of this meets what your file says of its own.',
+  /** Problems of the file on the new base, as the check words them. */
+  faults: 'What in your file does not fit the new edition',
   base: 'The base now', ours: 'Yours', none: 'not expected',
   conflict: {
     reworded: {says: 'The base words this anew, and your text stands in its place', removes: 'Your file leaves this out, and the base has changed it', orders: 'The base has another order now, and yours stands in its place'},

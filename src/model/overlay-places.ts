@@ -20,6 +20,18 @@ export function valueAt(file: unknown, place: Place): unknown {
   return value;
 }
 
+/** A path through a file by the ids of things, where it counts them, and what it leads to. */
+export function pathThrough(file: unknown, path: readonly (string | number)[]): {readonly place: Place; readonly value: unknown} {
+  let value = file;
+  const place = path.map((key, i) => {
+    const list = String(path[i - 1]);
+    const id = Array.isArray(value) && Object.hasOwn(THINGS, list) && value.every(isObject) ? idsOf(THINGS[list]!, value)[key as number] : undefined;
+    value = typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Record<string | number, unknown>)[key] : undefined;
+    return id ?? String(key);
+  });
+  return {place, value};
+}
+
 /** Each place in which an overlay puts something, in the parts in which it merges with those bases. */
 export function placesOf(overlay: OverlayFile, bases: readonly FrameworkFile[]): readonly Place[] {
   const inside = (value: unknown, place: Place): readonly Place[] => {

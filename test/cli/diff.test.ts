@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {editionRecord} from '../../src/export/edition-record.js';
 import type {BaseConflict} from '../../src/model/base-conflicts.js';
+import type {Problem} from '../../src/model/problem.js';
 import {NAMES} from '../fixtures/files.js';
 import {call} from './terminal.js';
 
@@ -22,6 +23,21 @@ test('tells where a new edition of a base meets what a file says of its own, aft
   assert.match((await call(`diff ${old} ${old} --under ${company}`)).output, /Nothing has changed\.\n\n## Where your file .*\n\nNothing of this meets/);
 });
 
+test('tells what of a file does not fit the new edition of its base, whichever edition lies beside it now', async () => {
+  const over = {...JSON.parse(readFileSync(company, 'utf8')) as object, extends: './nowhere.json', levels: [{id: 'seller', expects: {accounts: 'rads'}}], remove: ['competencies/teaching', 'sections/how-we-promoted']};
+  const {output, code} = await call(`diff ${old} ${now} --under -`, {input: JSON.stringify(over)});
+  assert.equal(code, 0);
+  assert.ok(output.endsWith(`
+## What in your file does not fit the new edition
+
+- \`remove[1]\`: there is no "sections/how-we-promoted" to take out; did you mean "sections/how-we-promote"?
+- \`levels[0].expects.accounts\`: unknown step "rads"; did you mean "reads"?
+`), output);
+  const {faults} = JSON.parse((await call(`diff ${old} ${now} --under - --json`, {input: JSON.stringify(over)})).output) as {faults: readonly Problem[]};
+  assert.deepEqual(faults.map(({place}) => place), ['remove[1]', 'levels[0].expects.accounts']);
+  assert.deepEqual(await call(`diff ${old} ${now} --under -`, {input: '{"extends": "x.json", "id": 7}'}), {code: 1, output: '', complaints: 'standard input: id: expected a text, found 7\n'});
+});
+
 test('says that nothing has changed where nothing has', async () => {
   for (const name of NAMES.map(name => (name.includes('/') ? `${name}.json` : `test/fixtures/${name}.json`))) {
     const {code, output} = await call(`diff ${name} ${name}`);
@@ -31,7 +47,7 @@ test('says that nothing has changed where nothing has', async () => {
 });
 
 test('gives scripts JSON', async () => {
-  const {before, things, cells, conflicts} = JSON.parse((await call(`diff ${old} ${now} --under ${company} --json`)).output) as ReturnType<typeof editionRecord> & {conflicts: readonly BaseConflict[]};
+  const {before, things, cells, conflicts, faults} = JSON.parse((await call(`diff ${old} ${now} --under ${company} --json`)).output) as ReturnType<typeof editionRecord> & {conflicts: readonly BaseConflict[]; faults: readonly Problem[]};
   assert.deepEqual(before, {id: 'bakery', title: 'Bakery', version: '2025'});
   assert.deepEqual(things.filter(({kind}) => kind === 'renamed'), [
     {kind: 'renamed', what: 'level', id: 'apprentice', title: 'Learner', before: 'Apprentice', now: 'Learner'},
@@ -41,6 +57,7 @@ test('gives scripts JSON', async () => {
     ['accounts', 'baker', 'changed'], ['dough', 'apprentice', 'extended'], ['dough', 'baker', 'changed'], ['dough', 'master', 'new'], ['dough', 'seller', 'none'], ['hygiene', 'apprentice', 'extended'],
   ]);
   assert.equal(conflicts.length, 5);
+  assert.deepEqual(faults, []);
 });
 
 test('reads standard input, and tells the problems of a file in place of what changed', async () => {
