@@ -1,12 +1,12 @@
 import {checkFile} from '../model/check.js';
 import {checkLayers} from '../model/check-layers.js';
-import type {Layer} from '../model/extending.js';
+import {flattened, type Layer} from '../model/extending.js';
 import {readTokens} from '../model/json-text.js';
 import type {Problem} from '../model/problem.js';
 import type {FrameworkFile} from '../model/schema.js';
 import {checkLayer} from '../model/shape.js';
 import {nameOf} from './file.js';
-import {adviseIds} from './ids-advice.js';
+import {adviseFormerIds, adviseIds} from './ids-advice.js';
 import {painter, visible, type Terminal} from './terminal.js';
 
 /** Something to say of a file. A problem is to be repaired, a warning is a doubt, advice can wait. */
@@ -39,7 +39,9 @@ export function findingsAlone(text: string, file: unknown): readonly Finding[] {
 export function findingsOf(layers: readonly Layer[]): readonly Finding[] {
   const {problems, warnings} = checkLayers(layers);
   // What a thing is called may be said by the base; of the whole it is too late to tell who left an id to its title.
-  const advice = problems.length ? [] : layers.flatMap(({name, file}, i) => adviseIds((i < layers.length - 1 ? {id: 'its own or that of its base', ...file} : file) as FrameworkFile).map(advice => ({...advice, file: name!})));
+  const advice = problems.length ? [] : layers.flatMap(({name, file}, i) => (i === layers.length - 1 ? adviseIds(file as FrameworkFile) : [
+    ...adviseIds({id: 'its own or that of its base', ...file} as FrameworkFile), ...adviseFormerIds(flattened(layers.slice(i + 1)), file),
+  ]).map(advice => ({...advice, file: name!})));
   return [
     ...layers.flatMap(({name, text}) => duplicatesIn(text!).map(finding => ({...finding, file: name!}))),
     ...problems.map(problem => ({kind: 'problem', ...problem}) as const),

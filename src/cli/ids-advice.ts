@@ -1,4 +1,6 @@
 import {idsOf} from '../model/ids.js';
+import type {OverlayFile} from '../model/overlay.js';
+import {withPresentIds} from '../model/present-ids.js';
 import type {Problem} from '../model/problem.js';
 import type {FrameworkFile} from '../model/schema.js';
 
@@ -18,6 +20,13 @@ export function adviseIds(file: FrameworkFile): readonly Problem[] {
     ...advice('rating.steps', derived('rating step', file.rating?.steps)),
     ...advice('sections', derived('section', file.sections)),
   ];
+}
+
+/** On ids that things of a base had in an earlier edition, which it may list no longer one day. */
+export function adviseFormerIds(base: FrameworkFile, overlay: OverlayFile): readonly Problem[] {
+  const found: Problem[] = [];
+  withPresentIds(base, overlay, ({place, kind, was, now}) => found.push({place, message: `the base calls the ${kind} "${was}" now "${now}"; write that`}));
+  return found;
 }
 
 function derived(kind: string, things: readonly {readonly id?: string}[] = []): readonly string[] {

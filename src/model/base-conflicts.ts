@@ -2,6 +2,7 @@ import {idsOf} from './ids.js';
 import {isObject} from './is-object.js';
 import type {OverlayFile} from './overlay.js';
 import {mentionsIn, placesOf, valueAt, type Place} from './overlay-places.js';
+import {presentIn, withPresentIds} from './present-ids.js';
 import type {FrameworkFile} from './schema.js';
 import {leads, THINGS} from './without.js';
 
@@ -30,9 +31,12 @@ type Mention = Pick<BaseConflict, 'does'> & {readonly path: string};
 
 /**
  * What the new edition of a base changed underneath an overlay: each conflict once, in the order of the overlay. Of a thing that
- * the base no longer has that is said once, however often the overlay names it. What the base changed elsewhere is no conflict.
+ * the base no longer has that is said once, however often the overlay names it. What the base changed elsewhere is no conflict, nor
+ * is another id, where the base lists the one of before in `was`: the paths have it where they name a level or a competency by a key.
  */
-export function baseConflicts(oldBase: FrameworkFile, newBase: FrameworkFile, overlay: OverlayFile): readonly BaseConflict[] {
+export function baseConflicts(before: FrameworkFile, newBase: FrameworkFile, ours: OverlayFile): readonly BaseConflict[] {
+  const [oldBase, overlay] = [before, ours].map(file => withPresentIds(newBase, file)) as [FrameworkFile, OverlayFile];
+  const present = presentIn(newBase);
   const gone = new Map<string, Mention[]>();
   const conflicts: BaseConflict[] = [];
 
@@ -67,10 +71,10 @@ export function baseConflicts(oldBase: FrameworkFile, newBase: FrameworkFile, ov
   for (const path of removed) if (!isWithin(path)) compare('removes', path.split('/'));
   for (const [list, ids] of Object.entries(overlay.order ?? {})) {
     for (const id of new Set(ids)) isGone('orders', [list, id], undefined);
-    const [before, now] = [idsIn(oldBase, list), idsIn(newBase, list)];
+    const [before, now, named] = [idsIn(oldBase, list), idsIn(newBase, list), ids].map(ids => ids.map(id => present(list, id))) as [string[], string[], string[]];
     const both = (ids: readonly string[]) => ids.filter(id => before.includes(id) && now.includes(id));
     const above = (ids: readonly string[], id: string) => both(ids).slice(0, Math.max(0, both(ids).indexOf(id))).sort();
-    if (ids.some(id => !isSame(above(before, id), above(now, id)))) conflicts.push({kind: 'reworded', does: 'orders', path: list, before: both(before), now: both(now), ours: ids});
+    if (named.some(id => !isSame(above(before, id), above(now, id)))) conflicts.push({kind: 'reworded', does: 'orders', path: list, before: both(before), now: both(now), ours: ids});
   }
   return [...conflicts, ...[...gone].map(([path, mentions]): BaseConflict => ({
     kind: 'removed', does: mentions[0]!.does, path, before: valueAt(oldBase, path.split('/')), ours: [...new Set(mentions.map(mention => mention.path))]}))];

@@ -1,8 +1,9 @@
 import type {BaseConflict} from './base-conflicts.js';
 import {checkLayers} from './check-layers.js';
-import type {Layer} from './extending.js';
+import {flattened, type Layer} from './extending.js';
 import type {OverlayFile} from './overlay.js';
 import {pathThrough} from './overlay-places.js';
+import {presentIn, presentPath} from './present-ids.js';
 import {pathOf, type Problem} from './problem.js';
 
 /**
@@ -13,14 +14,15 @@ import {pathOf, type Problem} from './problem.js';
  */
 export function baseFaults(bases: readonly Layer[], overlay: OverlayFile, conflicts: readonly BaseConflict[]): readonly Problem[] {
   const gone = conflicts.filter(({kind}) => kind === 'removed');
+  const present = presentIn(flattened(bases));
   const {problems} = checkLayers([{name: undefined, address: '', file: overlay}, ...bases]);
-  return problems.filter(problem => problem.file !== undefined || !isTold(overlay, pathOf(problem.place), gone));
+  return problems.filter(problem => problem.file !== undefined || !isTold(overlay, pathOf(problem.place), gone, present));
 }
 
-function isTold(overlay: OverlayFile, path: readonly (string | number)[], gone: readonly BaseConflict[]): boolean {
+function isTold(overlay: OverlayFile, path: readonly (string | number)[], gone: readonly BaseConflict[], present: ReturnType<typeof presentIn>): boolean {
   const {place, value} = pathThrough(overlay, path);
   const [list, ...inside] = place;
-  const at = list === 'remove' ? String(value) : list === 'order' ? [inside[0], value].join('/') : place.join('/');
+  const at = presentPath(present, list === 'remove' ? String(value) : list === 'order' ? [inside[0], value].join('/') : place.join('/'));
   const names = [at.split('/').at(-1), value];
   return gone.some(({path, ours}) => {
     const [, id, ...inside] = path.split('/');

@@ -3,6 +3,7 @@ import {checkOverlay} from './check-overlay.js';
 import {flattened, type Layer} from './extending.js';
 import {idsOf} from './ids.js';
 import {isObject} from './is-object.js';
+import {KEYS, presentIn} from './present-ids.js';
 import {pathOf, placeOf, type Problem} from './problem.js';
 import type {FrameworkFile} from './schema.js';
 import {checkLayer} from './shape.js';
@@ -46,6 +47,7 @@ function wayIn(file: object, whole: object, path: Path): {readonly path: Path; r
   const way: (string | number)[] = [];
   let [here, there]: [unknown, unknown] = [file, whole];
   let merges = true;
+  const present = presentIn(whole);
   for (const [i, key] of path.entries()) {
     const list = path[i - 1];
     let own = key;
@@ -54,6 +56,8 @@ function wayIn(file: object, whole: object, path: Path): {readonly path: Path; r
       merges &&= typeof list === 'string' && Object.hasOwn(THINGS, list) && [...here, ...there].every(isObject);
       if (merges) own = placeIn(here, list as string, idsOf(THINGS[list as string]!, there)[key]!);
     }
+    // A key may be an id that the base had before.
+    if (isObject(here) && !Object.hasOwn(here, own) && typeof list === 'string' && Object.hasOwn(KEYS, list)) own = Object.keys(here).find(other => present(KEYS[list]!, other) === key) ?? key;
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, own)) return {path: [...way, ...path.slice(i)], known: i};
     way.push(own);
     here = (here as Record<string | number, unknown>)[own];

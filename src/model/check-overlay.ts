@@ -2,10 +2,11 @@ import {idsOf} from './ids.js';
 import {isObject} from './is-object.js';
 import {nearest} from './nearest.js';
 import {ABOUT, MAPS, merged, type OverlayFile} from './overlay.js';
+import {presentIn, presentPath, withPresentIds} from './present-ids.js';
 import type {Problem} from './problem.js';
 import {Reading, type Path} from './reading.js';
 import type {FrameworkFile} from './schema.js';
-import {leads, placeIn, THINGS} from './without.js';
+import {kindOf, leads, placeIn, THINGS} from './without.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -20,7 +21,9 @@ const OWN: ReadonlySet<string> = new Set(['id', '$schema', 'format', 'lang', 've
  */
 export function checkOverlay(base: FrameworkFile, overlay: OverlayFile): {readonly problems: readonly Problem[]; readonly warnings: readonly Problem[]} {
   const reading = new Reading([], []);
-  reading.each(overlay.remove, ['remove'], (path, place) => checkRemoval(base, overlay, path, place, reading));
+  const present = presentIn(base);
+  const said = withPresentIds(base, overlay);
+  reading.each(overlay.remove, ['remove'], (path, place) => checkRemoval(base, said, presentPath(present, path), place, reading));
   checkOrder(merged(base, overlay), overlay.order ?? {}, reading);
   checkFields(base, overlay, [], reading);
   return reading;
@@ -40,7 +43,7 @@ function meantBy(base: FrameworkFile, path: string): string | undefined {
   const keys = path.split(/[/.]/);
   let value: unknown = base;
   for (let i = 0, list = ''; i < keys.length; list = keys[i++]!) {
-    const known = Array.isArray(value) ? idsOf(THINGS[list] ?? 'thing', value) : isObject(value) ? Object.keys(value) : [];
+    const known = Array.isArray(value) ? idsOf(kindOf(list), value) : isObject(value) ? Object.keys(value) : [];
     const key = known.includes(keys[i]!) ? keys[i] : nearest(keys[i]!, known);
     if (key === undefined) return undefined;
     keys[i] = key;

@@ -32,7 +32,7 @@ export const DEEPEST_BASE = 5;
  * @param address of the file, or of the page in which it stands
  * @param load the text at an address. It decides what may be loaded; what it throws is thrown on
  * @param nameOf what problems call the file at an address. Default: the address
- * @throws {FrameworkError} where the files go in a circle, are too many, or one is no JSON or cannot be merged
+ * @throws {FrameworkError} where the files go in a circle, are too many, or one is no JSON
  */
 export async function resolved(file: unknown, address: string, load: (address: string) => Promise<string>, nameOf: (address: string) => string | undefined = address => address): Promise<Resolved> {
   const layers: Layer[] = [{name: nameOf(address), address, file: file as OverlayFile}];
@@ -45,12 +45,7 @@ export async function resolved(file: unknown, address: string, load: (address: s
     const text = await load(next);
     layers.push({name: nameOf(next), address: next, text, file: await parse(text, nameOf(next))});
   }
-  try {
-    return {layers, file: flattened(layers)};
-  } catch {
-    // What is no list where one must be cannot be merged. The check finds the words for it.
-    throw new FrameworkError((await import('./check-layers.js')).checkLayers(layers).problems);
-  }
+  return {layers, file: flattened(layers)};
 }
 
 /** The layers from one on, as one file. */

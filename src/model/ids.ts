@@ -34,5 +34,5 @@ export function unique(id: string, taken: Set<string>): string {
 export function idsOf(kind: string, list: readonly unknown[]): string[] {
   const things = list as readonly ({readonly id?: string; readonly title?: unknown} | undefined)[];
   const taken = new Set(things.flatMap(thing => thing?.id ?? []));
-  return things.map((thing, i) => thing?.id !== undefined ? thing.id : unique(slug(String(thing?.title ?? '')) || `${kind.replace(' ', '-')}-${i + 1}`, taken));
+  return things.map((thing, i) => thing?.id !== undefined ? thing.id : unique(slug(typeof thing?.title === 'object' ? '' : String(thing?.title ?? '')) || `${kind.replace(' ', '-')}-${i + 1}`, taken));
 }

@@ -1,5 +1,6 @@
 import {isObject} from './is-object.js';
 import {idsOf} from './ids.js';
+import {withPresentIds} from './present-ids.js';
 import type {FrameworkFile} from './schema.js';
 import {leads, placeIn, THINGS, without} from './without.js';
 
@@ -15,15 +16,21 @@ export const ABOUT: ReadonlySet<string> = new Set(['extends', 'remove', 'order']
 
 /**
  * A framework file with what another one says differently. Lists of things with ids merge by id, base order first; maps by id or
- * name merge by key; of everything else what the overlay says stands instead. `null` deletes nothing: `remove` does, unless the
- * overlay itself says something of the same. What does not fit is passed over here, and told by `checkOverlay`.
+ * name merge by key; and an id that the base had in an earlier edition (`was`) counts as the one of now. Of everything else what the
+ * overlay says stands instead. `null` deletes nothing: `remove` does, unless the overlay itself says something of the same. What does
+ * not fit is passed over here, whatever it is, and told by `checkOverlay`.
  *
  * @returns `base` itself where the overlay says nothing; else a file that shares with both what stayed as it was
  */
 export function merged(base: FrameworkFile, overlay: OverlayFile): FrameworkFile {
-  const said = Object.fromEntries(Object.entries(overlay).filter(([key]) => !ABOUT.has(key)));
-  const whole = mergeObject(without(base, (overlay.remove ?? []).filter(path => !leads(overlay, path))), said) as FrameworkFile;
-  return inOrder(whole, overlay.order ?? {});
+  if (!isObject(base) || !isObject(overlay)) return base;
+  const asked = withPresentIds(base, overlay);
+  const rest = without(base, Array.isArray(asked.remove) ? asked.remove.filter(path => typeof path !== 'string' || !leads(asked, path)) : []);
+  const said: OverlayFile = Object.fromEntries(Object.entries(overlay).filter(([key]) => !ABOUT.has(key)));
+  const plain = mergeObject(rest, said);
+  // A new thing of the overlay may have had other ids too; one that is taken out has none any more.
+  const now = withPresentIds(plain, said);
+  return inOrder(now === said ? plain : mergeObject(rest, now), isObject(overlay.order) ? overlay.order : {});
 }
 
 function mergeObject<Base extends object>(base: Base, said: Readonly<Record<string, unknown>>): Base {
@@ -75,7 +82,8 @@ function mergeThings(list: string, before: readonly Thing[], now: readonly Thing
       continue;
     }
     const id = ids[at]!;
-    const {id: _, ...said} = thing;
+    const {id: _, ...ours} = thing;
+    const said = ours.was === undefined ? ours : {...ours, was: allOf(result[at]!.was, ours.was)};
     // The base may have made the id of a title that is another one now.
     const whole = mergeObject(result[at]!, said.title !== undefined && result[at]!.id === undefined ? {...said, id} : said);
     if (whole === result[at] || isSame(whole, result[at]!)) continue;
@@ -83,6 +91,12 @@ function mergeThings(list: string, before: readonly Thing[], now: readonly Thing
     differs = true;
   }
   return differs ? result : before;
+}
+
+/** Both former ids: by those of the base it is found. */
+function allOf(before: Thing['was'], now: NonNullable<Thing['was']>): Thing['was'] {
+  const others = [before ?? []].flat().filter(id => ![now].flat().includes(id));
+  return others.length ? [...others, now].flat() : now;
 }
 
 /** A thing that only had its own id written down is the same. */

@@ -10,13 +10,19 @@ export const THINGS: Readonly<Record<string, string>> = {
   tracks: 'track', levels: 'level', scale: 'step', groups: 'group', competencies: 'competency', systems: 'system', sections: 'section', steps: 'step',
 };
 
+/** What a thing of a list is called, whatever the list. */
+export function kindOf(list: string): string {
+  return Object.hasOwn(THINGS, list) ? THINGS[list]! : 'thing';
+}
+
 /**
  * A file without some of its things, and without whatever mentions them: `levels/intern`, `levels/senior/facts/Traits`,
  * `competencies/craft/expectations/senior`, `sections/pay`, `rating`. What says “the same as” at a level that goes takes over the
- * text that it meant. What is not there is passed over.
+ * text that it meant. What is not there is passed over, and so is what is not of the format.
  */
 export function without(file: FrameworkFile, paths: readonly string[]): FrameworkFile {
-  return paths.reduce((rest, path) => withoutOne(rest, path.split('/')), file);
+  const written = isObject(file) && Array.isArray(paths) ? paths.filter(path => typeof path === 'string') : [];
+  return written.reduce((rest, path) => withoutOne(rest, path.split('/')), file);
 }
 
 /** Whether a path leads to something. */
@@ -29,33 +35,34 @@ function withoutOne(file: FrameworkFile, [list = '', id, ...inside]: readonly st
   if (inside.length || !isList(file, list)) return at(file, [list, id, ...inside]) as FrameworkFile;
   const rest = at(file, [list, id]) as FrameworkFile;
   if (rest === file) return file;
-  const own = idAt(file, list, id);
+  const own: unknown = idAt(file, list, id);
+  if (typeof own !== 'string') return rest; // no text: nothing mentions it
   switch (list) {
     case 'levels': return withoutLevel(rest, own);
-    case 'tracks': return {...rest, ...(rest.groups && {groups: same(rest.groups, group => (group.tracks?.includes(own) ? {...group, tracks: group.tracks.filter(track => track !== own)} : group))})};
-    case 'groups': return {...rest, ...(rest.competencies && {competencies: same(rest.competencies, competency => (competency.group === own ? omit(competency, 'group') : competency))})};
-    case 'competencies': return {...rest, levels: same(rest.levels, level => at(level, ['expects', own]) as typeof level)};
-    case 'systems': return {...rest, levels: same(rest.levels, level => (level.equivalents?.some(({system}) => system === own) ? {...level, equivalents: level.equivalents.filter(({system}) => system !== own)} : level))};
+    case 'tracks': return changed(rest, {groups: group => less(group, 'tracks', track => track === own)});
+    case 'groups': return changed(rest, {competencies: competency => (competency.group === own ? omit(competency, 'group') : competency)});
+    case 'competencies': return changed(rest, {levels: level => at(level, ['expects', own]) as Fields});
+    case 'systems': return changed(rest, {levels: level => less(level, 'equivalents', equivalent => isObject(equivalent) && equivalent.system === own)});
     case 'scale': return withoutStep(rest, own);
     default: return rest;
   }
 }
 
 function withoutLevel(file: FrameworkFile, id: string): FrameworkFile {
-  return {
-    ...file,
-    levels: same(file.levels, level => (Array.isArray(level.next) ? (level.next.includes(id) ? {...level, next: level.next.filter(other => other !== id)} : level) : at(level, ['next', id]) as typeof level)),
-    ...(file.tracks && {tracks: same(file.tracks, track => (track.levels.includes(id) ? {...track, levels: track.levels.filter(level => level !== id)} : track))}),
-    ...(file.groups && {groups: same(file.groups, group => at(group, ['takeaways', id]) as typeof group)}),
-    ...(file.competencies && {competencies: same(file.competencies, competency => withoutCell(competency, id))}),
-  };
+  const isIt = (level: unknown) => level === id;
+  return changed(file, {
+    levels: level => (Array.isArray(level.next) ? less(level, 'next', isIt) : at(level, ['next', id]) as Fields),
+    tracks: track => less(track, 'levels', isIt),
+    groups: group => at(group, ['takeaways', id]) as Fields,
+    competencies: competency => withoutCell(competency, id),
+  });
 }
 
 /** What said the same as the cell says it itself from now on. */
-function withoutCell<Of extends {readonly expectations?: object}>(competency: Of, id: string): Of {
+function withoutCell(competency: Fields, id: string): Fields {
   const cells = competency.expectations;
-  if (!cells || !Object.hasOwn(cells, id)) return competency;
-  const text = (cells as Fields)[id];
+  if (!isObject(cells) || !Object.hasOwn(cells, id)) return competency;
+  const text = cells[id];
   const rest = Object.entries(cells).filter(([level]) => level !== id).flatMap(([level, cell]) => (
     !isObject(cell) || cell.sameAs !== id ? [[level, cell]] : isObject(text) && text.sameAs === level ? [] : [[level, text]]));
   return {...competency, expectations: Object.fromEntries(rest)};
@@ -63,16 +70,17 @@ function withoutCell<Of extends {readonly expectations?: object}>(competency: Of
 
 /** A step that many competencies share: texts for it go too, and so does what levels expect of it. */
 function withoutStep(file: FrameworkFile, id: string): FrameworkFile {
-  const competencies = same(file.competencies ?? [], competency => (Array.isArray(competency.steps) ? competency : at(competency, ['steps', id]) as typeof competency));
-  const ids = idsOf('competency', competencies);
-  const less = new Set(ids.filter((_, i) => competencies[i] !== file.competencies![i]));
+  const poorer = changed(file, {competencies: competency => (Array.isArray(competency.steps) ? competency : at(competency, ['steps', id]) as Fields)});
+  const [before, now] = [file, poorer].map(({competencies}) => (Array.isArray(competencies) ? competencies : []));
+  const had = new Set(idsOf('competency', now!).filter((_, i) => now![i] !== before![i]));
   const asks = (value: unknown) => (isObject(value) ? value.step : value) === id;
-  const levels = same(file.levels, level => {
-    const gone = Object.entries(level.expects ?? {}).filter(([competency, value]) => less.has(competency) && asks(value));
-    return gone.reduce((rest, [competency]) => at(rest, ['expects', competency]) as typeof level, level);
+  return changed(poorer, {
+    levels: level => (isObject(level.expects) ? Object.entries(level.expects) : [])
+      .filter(([competency, value]) => had.has(competency) && asks(value))
+      .reduce((rest, [competency]) => at(rest, ['expects', competency]) as Fields, level),
+    competencies: competency => (isObject(competency.expectations)
+      ? {...competency, expectations: mapped(competency.expectations, cell => (isObject(cell) && cell.step === id ? omit(cell, 'step') : cell))} : competency),
   });
-  const plain = same(competencies, competency => (competency.expectations ? {...competency, expectations: mapped(competency.expectations, cell => (isObject(cell) && cell.step === id ? omit(cell, 'step') : cell))} as typeof competency : competency));
-  return {...file, levels, ...(file.competencies && {competencies: plain})};
 }
 
 /** Without what a path leads to: through lists by id, through objects by key. A name may have a slash in it. */
@@ -105,7 +113,7 @@ function idAt(file: object, list: string, id: string): string {
 
 /** Where the thing of an id stands: its own, or one that it had in an earlier edition. */
 export function placeIn(things: readonly unknown[], list: string, id: string): number {
-  const place = idsOf(THINGS[list] ?? 'thing', things).indexOf(id);
+  const place = idsOf(kindOf(list), things).indexOf(id);
   return place >= 0 ? place : things.findIndex(thing => isObject(thing) && [(thing as Thing).was ?? []].flat().includes(id));
 }
 
@@ -118,8 +126,19 @@ function mapped(value: object, change: (member: unknown) => unknown): object {
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, change(member)]));
 }
 
-/** The list itself where nothing of it changes. */
-function same<Of>(list: Of[], change: (thing: Of) => Of): Of[] {
-  const changed = list.map(change);
-  return changed.some((thing, i) => thing !== list[i]) ? changed : list;
+/** A file with each thing of some lists changed; what is no list, and no thing in one, stays. */
+function changed(file: FrameworkFile, changes: Readonly<Record<string, (thing: Fields) => Fields>>): FrameworkFile {
+  const lists = Object.entries(changes).flatMap(([key, change]) => {
+    const list = (file as Fields)[key];
+    if (!Object.hasOwn(file, key) || !Array.isArray(list)) return [];
+    const now = list.map((thing: unknown) => (isObject(thing) ? change(thing) : thing));
+    return now.some((thing, i) => thing !== list[i]) ? [[key, now] as const] : [];
+  });
+  return lists.length ? {...file, ...Object.fromEntries(lists)} : file;
+}
+
+/** A thing with a list that no longer has some members. */
+function less(thing: Fields, key: string, goes: (member: unknown) => boolean): Fields {
+  const list = thing[key];
+  return Array.isArray(list) && list.some(goes) ? {...thing, [key]: list.filter(member => !goes(member))} : thing;
 }

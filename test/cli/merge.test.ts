@@ -74,6 +74,19 @@ test('what is wrong is told with the file that says it, and both are told', asyn
   assert.match(complaints, /wrong\.json: remove\[0\]/);
 });
 
+test('an id that the base has changed is followed, and whoever checks is advised to write the one of now', async () => {
+  const [first] = base.levels;
+  const {id: craft} = base.competencies![0]!;
+  const renamed = {...JSON.parse(JSON.stringify(base).replaceAll(`"${first!.id!}"`, '"newcomer"')) as typeof base};
+  lay('renamed.json', {...renamed, levels: renamed.levels.map((level, i) => (i ? level : {...level, was: first!.id!}))});
+  const old = lay('old-ids.json', {extends: 'renamed.json', competencies: [{id: craft, expectations: {[first!.id!]: 'Ours'}}], levels: [{id: first!.id!, title: 'Newcomer'}]});
+  const {code, output} = await call(`check ${old}`);
+  assert.equal(code, 0);
+  for (const place of ['levels[0].id', `competencies[0].expectations.${first!.id!}`]) assert.ok(output.includes(`${old}: ${place}: advice: the base calls the level "${first!.id!}" now "newcomer"; write that\n`), output);
+  const {competencies} = JSON.parse((await call(`merge ${old}`)).output) as typeof base;
+  assert.deepEqual([(competencies![0]!.expectations as Record<string, unknown>).newcomer, Object.hasOwn(competencies![0]!.expectations!, first!.id!)], ['Ours', false]);
+});
+
 test('a key that stands twice in the base is told of the base', async () => {
   const twice = lay('twice.json', `{"title": "One", "title": "Two", "levels": [{"id": "l1", "title": "One"}]}`);
   const {output} = await call(`check ${lay('on-twice.json', {extends: 'twice.json'})}`);

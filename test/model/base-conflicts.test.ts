@@ -77,6 +77,29 @@ test('an id that the base has changed, and says so, is found', () => {
   assert.deepEqual(told(now, {levels: [part({id: 'senior', summary: 'Heads'})]}), ['reworded says levels/senior/summary']);
 });
 
+test('an id that the base has changed, and says so, is no conflict wherever it is named; another text there is one', () => {
+  const overlay: OverlayFile = {
+    tracks: [part({id: 'ic', levels: ['junior', 'senior']})], levels: [part({id: 'junior', next: ['senior']})],
+    competencies: [part({id: 'craft', expectations: {senior: 'Heads', junior: {sameAs: 'senior'}}})], remove: ['competencies/talk/expectations/senior'],
+  };
+  const renamed = (edit: (file: FrameworkFile) => void = () => {}) => edited(file => {
+    Object.assign(file.levels[2]!, {id: 'lead', was: ['senior']});
+    file.tracks![0]!.levels[2] = 'lead';
+    for (const competency of file.competencies!) {
+      const {senior, ...others} = competency.expectations as Record<string, string>;
+      competency.expectations = {...others, lead: senior!};
+    }
+    edit(file);
+  });
+  assert.deepEqual(told(renamed(), overlay), []);
+  assert.deepEqual(told(renamed(({competencies}) => {
+    Object.assign(competencies![0]!.expectations!, {lead: 'Leads all'});
+    Object.assign(competencies![1]!.expectations!, {lead: 'Explains all'});
+  }), overlay), ['reworded says competencies/craft/expectations/lead', 'reworded removes competencies/talk/expectations/lead']);
+  assert.deepEqual(told(renamed(), {order: {levels: ['senior']}}), []);
+  assert.deepEqual(told(renamed(({levels}) => void levels.reverse()), {order: {levels: ['senior']}}), ['reworded orders levels']);
+});
+
 /** Places with a text that a base may word anew, and things that it may drop. */
 const TEXTS = ['title', 'levels/junior/title', 'levels/senior/summary', 'levels/junior/facts/Works', 'competencies/craft/title', 'competencies/craft/expectations/junior', 'competencies/talk/expectations/senior', 'competencies/plan/expectations/__proto__'];
 const TOPS = ['competencies/craft', 'competencies/talk', 'competencies/plan', 'levels/senior'];

@@ -117,6 +117,14 @@ for (const [name, overlay, expected] of overlays) {
   });
 }
 
+test('what stands under an id that the base had before is told where it stands', async () => {
+  const now = {...base, levels: [...base.levels.slice(0, 2), {id: 'lead', was: 'senior', title: 'Lead'}], competencies: [{id: 'craft', title: 'Craft', expectations: {lead: {sameAs: 'junior'}, junior: 'Asks'}}]};
+  const over = {extends: 'b.json', remove: ['competencies/craft/expectations/senior'], competencies: [{id: 'craft', expectations: {intern: {rated: {low: 'x'}}}}]};
+  assert.deepEqual(await told({'a.json': over, 'b.json': now}, 'a.json'), ['a.json: competencies[0].expectations.intern.rated.low: unknown rating step "low"; there is no rating step here']);
+  const under = {extends: 'b.json', levels: [{id: 'intern', next: {senior: 'Up'}}], competencies: [{id: 'craft', expectations: {senior: {sameAs: 'intern'}}}]};
+  assert.deepEqual(await told({'a.json': under, 'b.json': now}, 'a.json'), ['a.json: competencies[0].expectations.senior.sameAs: "intern" has no text here']);
+});
+
 test('what the base says already is doubtful, in a thing, a map and the file itself', () => {
   const overlay = {title: 'Levels', levels: [{id: 'senior', title: 'Head', facts: {Works: 'alone'}} as never]};
   assert.deepEqual(checkOverlay(base, overlay).warnings.map(({place}) => place), ['title', 'levels[0].facts.Works']);
