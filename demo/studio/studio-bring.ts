@@ -20,6 +20,11 @@ interface Failure {
   readonly faulty?: Faulty;
 }
 
+/** Where a finger is all there is, nobody drops anything, and there are no folders to choose. */
+const TOUCHED = matchMedia('(hover: none) and (pointer: coarse)');
+/** For who wants to see first what comes of it. */
+const EXAMPLE = TEMPLATES.find(({name}) => name === 'engineering-levels')!;
+
 /** Where everything begins: somebody drops, chooses or pastes what they have, or takes a template. */
 export class StudioBring extends StudioPanel {
   static override properties: PropertyDeclarations = {
@@ -79,7 +84,7 @@ export class StudioBring extends StudioPanel {
   protected override render(): TemplateResult {
     return html`
       <h1>From your spreadsheet to your page.</h1>
-      <p class="lead">Bring what says what you expect of people. See it as a ladder and a table, put it right, and take it to where your people read. It takes a minute, and nothing leaves your browser.</p>
+      <p class="lead">Bring what says what you expect of people. See it as a ladder and a table, put it right, and take it to where they read. In a minute, and nothing leaves your browser.</p>
       <section class="drop ${this.isOver ? 'over' : ''}" aria-label="Bring what you have" aria-busy=${this.isBusy}>${this.isBusy ? this.#reading() : this.failure ? this.#refused(this.failure) : this.#inviting()}</section>
       <p class="hidden" role="status">${this.isBusy ? `Reading ${this.progress?.file ?? 'what you brought'}` : ''}</p>
       ${this.isBusy || this.failure ? nothing : this.#pasting()}
@@ -95,17 +100,17 @@ export class StudioBring extends StudioPanel {
   #inviting(): TemplateResult {
     return html`
       ${bringScene}
-      <h2>Drop your file here</h2>
+      <h2>${TOUCHED.matches ? 'Bring your file' : 'Drop your file here'}</h2>
       <p class="soft">Excel, CSV, Markdown, text, or a page of your wiki saved as HTML</p>
       ${this.#choosing()}
-      <p class="soft small">Or copy a table anywhere, and press <kbd>Ctrl V</kbd> (<kbd>⌘ V</kbd>) here</p>`;
+      <p class="soft small">Nothing at hand? <button type="button" class="action" @click=${() => this.#template(EXAMPLE)}>Look at an example</button></p>`;
   }
 
   #choosing(): TemplateResult {
     return html`
       <p class="choose">
         <button type="button" class="main" @click=${() => this.#input('files').click()}>Choose files</button>
-        ${'webkitdirectory' in HTMLInputElement.prototype ? html`<button type="button" class="action" @click=${() => this.#input('folder').click()}>Choose a folder</button>` : nothing}
+        ${'webkitdirectory' in HTMLInputElement.prototype && !TOUCHED.matches ? html`<button type="button" class="action" @click=${() => this.#input('folder').click()}>Choose a folder</button>` : nothing}
       </p>
       <input hidden type="file" id="files" multiple aria-label="Files" @change=${this.#chosen}>
       <input hidden type="file" id="folder" webkitdirectory aria-label="Folder" @change=${this.#chosen}>`;
@@ -114,7 +119,7 @@ export class StudioBring extends StudioPanel {
   #pasting(): TemplateResult {
     return html`
       <form class="paste" @submit=${this.#typed}>
-        <label for="pasted" class="small">Or paste it here: a table from Excel, Google Sheets, Confluence or Notion, or any text</label>
+        <label for="pasted" class="small">Or paste it here, or anywhere on this page: a table from Excel, Google Sheets, Confluence or Notion, or any text</label>
         <textarea id="pasted" name="pasted" spellcheck="false" autocomplete="off"></textarea>
         <button class="action">Read this</button>
       </form>`;

@@ -19,13 +19,19 @@ export class StudioTake extends StudioPanel {
     :host { container-type: inline-size; }
     .both { display: grid; gap: 2rem 4rem; padding-block-start: 1.5rem; }
     @container (min-width: 48rem) { .both { grid-template-columns: 15rem minmax(0, 44rem); } }
-    input { inline-size: 100%; min-block-size: 2.25rem; }
+    input, select { inline-size: 100%; min-block-size: 2.25rem; }
+    .few { display: none; }
     .places { display: grid; gap: 1rem 2rem; margin-block-start: 1rem; align-content: start; }
     @container (min-width: 26rem) and (max-width: 47.99rem) { .places { grid-template-columns: 1fr 1fr; } }
     ul { list-style: none; }
     .choice { inline-size: 100%; padding-block: 0.15rem; padding-inline-start: 0.6rem; border-inline-start: 2px solid var(--line); }
     .choice:hover { border-color: currentColor; }
     .choice[aria-pressed='true'] { font-weight: 600; border-color: var(--career-accent); }
+    @container (width < 26rem) {
+      .both { padding-block-start: 0.75rem; }
+      .few { display: block; }
+      .many { display: none; }
+    }
   `];
 
   declare private chosen: string;
@@ -48,7 +54,8 @@ export class StudioTake extends StudioPanel {
     return html`
       <h2>Where shall it go?</h2>
       <div class="both">
-        <div class="small">
+        <label class="few small"><span class="label">Your place</span>${this.#select()}</label>
+        <div class="many small">
           <label><span class="label">Your place</span><input type="search" placeholder="Notion, intranet, Excel …" .value=${this.asked} @input=${(event: Event) => (this.asked = (event.target as HTMLInputElement).value)}></label>
           <p class="hidden" role="status">${this.asked ? `${placesFor(this.asked).length} found` : ''}</p>
           ${this.#places()}
@@ -64,6 +71,12 @@ export class StudioTake extends StudioPanel {
       const places = found.filter(place => place.group === group);
       return places.length ? html`<div role="group" aria-label=${group}><p class="label" aria-hidden="true">${group}</p><ul role="list">${places.map(place => this.#choice(place))}</ul></div>` : nothing;
     })}</div>`;
+  }
+
+  /** On a phone all places would stand between whoever has chosen and the steps. */
+  #select(): TemplateResult {
+    return html`<select @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value)}>${GROUPS.map(group => html`
+      <optgroup label=${group}>${PLACES.filter(place => place.group === group).map(({id, name}) => html`<option value=${id} .selected=${id === this.chosen}>${name}</option>`)}</optgroup>`)}</select>`;
   }
 
   #choice({id, name}: Place): TemplateResult {

@@ -28,7 +28,8 @@ export function dotsOf({levels, tracks}: FrameworkFile): {readonly dots: readonl
 export function sketch(file: FrameworkFile | undefined): TemplateResult | typeof nothing {
   if (!file) return nothing;
   const {dots, ways, width} = dotsOf(file);
-  return html`<svg class="sketch" viewBox="0 0 ${width} ${HEIGHT}" width=${width} height=${HEIGHT} aria-hidden="true">
+  const top = Math.min(...dots.map(({y}) => y)) - 4;
+  return html`<svg class="sketch" viewBox="0 ${top} ${width} ${HEIGHT - top}" width=${width} height=${HEIGHT - top} aria-hidden="true">
     ${ways.map(way => svg`<polyline points=${way.map(({x, y}) => `${x},${y}`).join(' ')}></polyline>`)}
     ${dots.map(({x, y}) => svg`<circle cx=${x} cy=${y} r="3"></circle>`)}
   </svg>`;

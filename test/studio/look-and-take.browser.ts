@@ -139,6 +139,20 @@ describe('taking away', () => {
     expect(text(one(panel, '.places'))).to.contain('Nothing by that name');
   });
 
+  it('lets the places be chosen from one field where a list would stand before the steps', async () => {
+    const {panel} = await panelOf('studio-take', 'starter', {width: 360});
+    expect(all(panel, '.choice').filter(choice => choice.checkVisibility())).to.have.length(0);
+    const select = one<HTMLSelectElement>(panel, 'select');
+    expect([...select.options].map(option => option.text)).to.deep.equal(all(panel, '.choice').map(text));
+    select.value = 'notion';
+    select.dispatchEvent(new Event('change'));
+    await until(() => text(one(panel, '.choice[aria-pressed=true]')) === 'Notion', 'the place');
+    const place = await placeOf(panel);
+    expect(text(all(place, 'li')[0]!)).to.contain('https://');
+    called(panel, '.choice', 'Your own website').click();
+    await until(() => select.value === 'website', 'the field follows');
+  });
+
   it('puts the address into what is copied, and says when it is none', async () => {
     const {panel} = await panelOf('studio-take', 'starter');
     called(panel, '.choice', 'Your own website').click();
@@ -234,7 +248,7 @@ describe('both panels', () => {
       const {panel} = await panelOf(tag, 'prontopro', {width: 360});
       const inner = tag === 'studio-take' ? await placeOf(panel) : hostsOf(panel);
       for (const target of [...all(panel, 'button, select, label:has(input), input'), ...all(inner, 'button, input:not([type=radio], [type=checkbox])')]) {
-        if (target.matches('label > input')) continue;
+        if (target.matches('label > input') || !target.checkVisibility()) continue;
         const {width, height} = target.getBoundingClientRect();
         expect(Math.min(width, height), `${target.localName} “${text(target).slice(0, 40)}”`).to.be.least(24);
       }
