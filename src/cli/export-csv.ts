@@ -12,7 +12,7 @@ export const csv: Format = {
     const long = given.switches.has('long');
     const levelsAsRows = given.switches.has('transposed');
     if (long && levelsAsRows) throw new Misuse('--long has a row for each text, and no columns to turn: leave out --transposed.');
-    // Scripts and `import` know the English words, so other ones are only for whoever asks for them.
+    // Scripts go by the English words, so other ones are only for whoever asks for them.
     const words = given.values.has('lang') ? wordsFor(framework, given).table : {};
     return toCsv(tableOf(sheetFrom(framework, given), words), {long, levelsAsRows});
   },

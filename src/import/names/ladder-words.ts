@@ -4,11 +4,11 @@ import {fold} from '../../model/fold.js';
 const STRONG: Readonly<Record<number, string>> = {
   0: 'intern trainee apprentice werkstudent praktikant praktikantin auszubildende auszubildender auszubildenden azubi volontär volontärin stagiaire alternant alternante apprenti apprentie becario becaria practicante aprendiz estagiário estagiária stagista tirocinante apprendista stagiair leerling stażysta stażystka praktykant praktikantti lärling stajyer стажер стажёр практикант מתמחה praktikantka harjoittelija',
   1: 'junior juniore jr graduate beginner novice einsteiger einsteigerin anfänger anfängerin berufseinsteiger débutant débutante principiante iniciante starter młodszy młodsza początkujący nybörjare acemi младший младшая джуниор джун זוטר זוטרה מתחיל מתחילה nyutexaminerad nyuddannet nyutdannet',
-  2: 'mid middle midlevel intermediate medior fortgeschritten fortgeschrittene fortgeschrittener confirmé confirmée intermédiaire intermedio intermedia intermédio intermediário pleno semisenior średniozaawansowany samodzielny samodzielna мидл средний ביניים',
-  3: 'senior seniore sr sénior sênior starszy starsza expérimenté expérimentée kıdemli старший старшая сеньор синьор בכיר בכירה erfaren erfarne',
+  2: 'mid middle midlevel intermediate medior fortgeschritten fortgeschrittene fortgeschrittener confirmé confirmée intermédiaire intermedio intermedia intermediário pleno semisenior średniozaawansowany samodzielny samodzielna мидл средний ביניים',
+  3: 'senior seniore sr starszy starsza expérimenté expérimentée kıdemli старший старшая сеньор синьор בכיר בכירה erfaren erfarne',
   4: 'lead staff techlead teamlead teamleiter teamleiterin référent référente líder capo starszy teamleider teamleidster ledare lideri ведущий ведущая тимлид ראש',
   5: 'principal architect distinguished manager managerin manageress leiter leiterin leitung gerente responsable responsabile kierownik kierowniczka principale architekt architecte arquitecto arquiteto architetto coordinador coordenador hoofd chef müdür yönetici руководитель менеджер главный главная מנהל מנהלת chefin chefe',
-  6: 'fellow director directrice directeur direktor direktorin diretor diretora direttore direttrice dyrektor head bereichsleiter bereichsleiterin abteilungsleiter abteilungsleiterin direktör директор סמנכ',
+  6: 'fellow director directrice directeur direktor direktorin diretor diretora direttore direttrice dyrektor head bereichsleiter bereichsleiterin abteilungsleiter abteilungsleiterin директор סמנכ',
   7: 'vp svp evp avp vorstand',
   8: 'chief cto ceo cpo cio cfo coo ciso geschäftsführer geschäftsführerin president',
 };
@@ -17,7 +17,7 @@ const STRONG: Readonly<Record<number, string>> = {
 const WEAK: Readonly<Record<number, string>> = {
   0: 'student none',
   1: 'entry associate assistant awareness aware foundation foundational basic basics learning learner kenner grundlagen grundkenntnisse assistent básico básica base notions notion débrouillé podstawowy yardımcı ассистент',
-  2: 'regular working developing practitioner professional professionell competent proficient applying könner könnerin erfahren autonome medio média média competente basis uzman специалист',
+  2: 'regular working developing practitioner professional professionell competent proficient applying könner könnerin erfahren autonome medio média competente basis uzman специалист',
   3: 'advanced experienced avancé avancée avanzado avanzada avançado avançada avanzato avanzata gevorderd ervaren zaawansowany leading',
   4: 'expert experte expertin experto experta esperto esperta ekspert specialist spezialist spezialistin spécialiste especialista specialista mastery master meister maître maestro mestre эксперт מומחה',
 };

@@ -3,8 +3,8 @@ import {blankOf} from './blank.js';
 import type {Said, Saying} from '../draft.js';
 import {bare} from './level-names.js';
 
-const EXAMPLES = /^\s*[*_]{0,2}(?:e\. ?g\.?|(?:for )?examples?|(?:zum )?beispiele?|z\. ?b\.|(?:par )?exemples?|(?:por )?ejemplos?|(?:por )?exemplos?|(?:per )?esempi(?:o)?|(?:bij)?voorbeeld(?:en)?|bijv\.|(?:na )?przykład(?:y)?|np\.|具体例|例えば|例子|示例|例|أمثلة|مثال)[*_]{0,2}\s*[:：][*_]{0,2}\s*(.*)$/iu;
-const AVOID = /^\s*[*_]{0,2}(?:avoid|anti-?patterns?|red flags?|does not look like|vermeiden|à éviter|evitar|evitare|vermijden|unikać|避けること|避免|تجنب)[*_]{0,2}\s*[:：][*_]{0,2}\s*(.*)$/iu;
+const EXAMPLES = /^\s*[*_]{0,2}(?:e\. ?g\.?|(?:for )?examples?|(?:zum )?beispiele?|z\. ?b\.|(?:par )?exemples?|(?:por )?ejemplos?|(?:por )?exemplos?|(?:per )?esempi(?:o)?|(?:bij)?voorbeeld(?:en)?|bijv\.|(?:na )?przykład(?:y)?|np\.|具体例|例えば|例子|示例|例|أمثلة|(?:على سبيل ال)?مثال)[*_]{0,2}\s*[:：][*_]{0,2}\s*(.*)$/iu;
+const AVOID = /^\s*[*_]{0,2}(?:not|avoid|anti-?patterns?|red flags?|does not look like|vermeiden|nicht gemeint|à éviter|à ne pas confondre|evitar|lo que no|evitare|vermijden|unikać|避けること|避けたいこと|避免|تجن[بّ]+)[*_]{0,2}\s*[:：][*_]{0,2}\s*(.*)$/iu;
 const ITEM = /^(\s*)(?:[-*+•‣▪◦●○·]|\d{1,2}[.)])\s+(.*)$/u;
 
 /** An item of a list, with what is indented below it. */
@@ -67,16 +67,21 @@ function criterionOf(text: string, below: readonly string[]): CriterionInput {
   return {text: [text, ...below.slice(0, from)].join('\n'), ...(examples.length && {examples})};
 }
 
-const SAME = /^(?:the )?(?:same as|still as|as for|as in|see|wie(?: bei)?|siehe|gleich wie|identique à|comme|voir|igual que|igual a|como|uguale a|come|vedi|zelfde als|zie|jak|tak jak|zobacz|同)\s+(.{1,60})$/iu;
-const SAME_AFTER = /^(.{1,30}?)(?:と同じ|に同じ|同上)$/u;
+const SAME = /^(?:the )?(?:(?:same |still )?as|as for|as in|see|(?:weiter )?wie(?: bei)?|siehe|gleich wie|identique à|(?:toujours )?comme|voir|igual que|igual a|(?:sigue )?como(?: en)?|uguale a|come|vedi|zelfde als|zie|jak|tak jak|zobacz|同|(?:لا يزال )?كما في)\s+(.{1,60})$/iu;
+const SAME_AFTER = /^(?:引き続き)?(.{1,30}?)(?:と同じ|に同じ|同上)$/u;
 const DITTO = /^(?:"|''|”|〃|″|ditto|do\.|idem|id\.|dito|s\. ?o\.|siehe oben|same|same as above|同上|同じ|jw\.)$/iu;
 
 /** Whether a text only repeats: the one before it (`ditto`), or that of the level it names. */
 export function sameOf(text: string): 'ditto' | {readonly as: string} | undefined {
-  const plain = bare(text).replace(/[.。]$/, '');
+  const plain = bare(text).replace(/[\u2068\u2069]|[.。]$/g, '');
   if (DITTO.test(plain) || DITTO.test(text.trim())) return 'ditto';
   const named = SAME.exec(plain) ?? SAME_AFTER.exec(plain);
   return named ? {as: named[1]!} : undefined;
+}
+
+/** Whether a text says no more than that it is as at another level, so that it can be no name: “Still as Senior”. */
+export function isRepeating(text: string): boolean {
+  return typeof sameOf(text) === 'object';
 }
 
 /** What is said by a text that may also be one of the words for nothing. Nothing at all where it is empty. */

@@ -1,6 +1,7 @@
 import {slug} from '../../model/ids.js';
 import {ladderWord} from '../names/ladder-words.js';
 import {bare} from '../names/level-names.js';
+import {isRepeating} from '../names/saying.js';
 import {bodyOf, namesOf, type Matrix} from './matrix-grid.js';
 import {distinct, words} from './spots.js';
 
@@ -30,7 +31,7 @@ export function isStepTable(matrix: Matrix): boolean {
 /** Whether the cells of a table are names of steps, and no texts. */
 export function isStepTaking(matrix: Matrix, stepNames: ReadonlySet<string>): boolean {
   const cells = bodyOf(matrix).filter(text => !/^(-|–|—|n\/?a)$/i.test(text));
-  if (cells.length < 2 || cells.some(text => words(text) > 5 || text.length > 50)) return false;
+  if (cells.length < 2 || cells.some(text => words(text) > 5 || text.length > 50 || isRepeating(text))) return false;
   const own = new Set(namesOf(matrix).map(slug));
   const names = cells.map(stepName);
   const isStep = ({title, number}: StepName) => number !== undefined || PROFICIENCY.test(title) || (stepNames.has(slug(title)) && !own.has(slug(title))) || ladderWord(title)?.weight === 1;

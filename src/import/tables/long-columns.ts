@@ -1,6 +1,7 @@
 import {slug} from '../../model/ids.js';
 import {meaningOf, type Meaning} from '../names/heads.js';
 import {levelness} from '../names/level-names.js';
+import {isRepeating} from '../names/saying.js';
 import type {Kind, Mapping} from '../mapping.js';
 import type {Known} from './matrix-grid.js';
 import {distinct, filledUp, own, words, type Rows} from './spots.js';
@@ -32,7 +33,7 @@ export function longColumns(rows: Rows, known: Known, mapping: Mapping): LongCol
   const values = heads.map((_, column) => filledUp(body.map(row => row[column])));
   const named = columnOf(kinds, 'level');
   const free = heads.flatMap((_, column) => (kinds.has(column) ? [] : [column]));
-  const level = named ?? free.find(column => isRepeated(values[column]!) && (levelness(distinct(values[column]!)) > 0.55 || known.share(distinct(values[column]!)) > 0.7));
+  const level = named ?? free.find(column => isRepeated(values[column]!) && !values[column]!.some(isRepeating) && (levelness(distinct(values[column]!)) > 0.55 || known.share(distinct(values[column]!)) > 0.7));
   if (level === undefined && columnOf(kinds, 'step') === undefined) return undefined;
   if (level !== undefined) kinds.set(level, 'level');
   const left = () => heads.flatMap((_, column) => (kinds.has(column) ? [] : [column]));
