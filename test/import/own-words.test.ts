@@ -9,11 +9,13 @@ import {toMarkdown} from '../../src/export/markdown.js';
 import {tableOf, type Table} from '../../src/export/table.js';
 import {ENGLISH, type TableWords} from '../../src/export/table-words.js';
 import {importFramework} from '../../src/import/import.js';
+import {Refused} from '../../src/import/imported.js';
 import {blankOf} from '../../src/import/names/blank.js';
 import {meaningOf} from '../../src/import/names/heads.js';
 import {sameOf, sayingOf} from '../../src/import/names/saying.js';
 import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
+import type {FrameworkInput} from '../../src/model/schema.js';
 import {sheetOf} from '../../src/model/sheet.js';
 import {thoroughly} from '../helpers/thorough.js';
 
@@ -55,7 +57,10 @@ for (const path of thoroughly([...FRAMEWORKS, ...FIXTURES], ['frameworks/sthorm'
       it(name, async () => {
         const back = async (lang: string) => {
           const words = wordsIn(lang, framework);
-          const {framework: {terms: _, lang: __, ext: ___, ...read}} = await importFramework([{name: `saved.${ending}`, content: write(tableOf(sheetOf(framework), words))}]);
+          const content = write(tableOf(sheetOf(framework), words));
+          // Names of levels that nobody knows are found in some tables and not in others, but in all languages alike.
+          const imported = await importFramework([{name: `saved.${ending}`, content}]).catch(refused => (refused instanceof Refused ? {framework: {title: refused.message}} : Promise.reject(refused)));
+          const {terms: _, lang: __, ext: ___, ...read} = imported.framework as FrameworkInput;
           return inEnglish(read, words, framework);
         };
         const english = await back('en');
