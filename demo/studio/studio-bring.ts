@@ -146,7 +146,7 @@ export class StudioBring extends StudioPanel {
         ${faulty ? this.#repair(faulty, given) : isWithoutLevels(message) ? this.#asking(given) : nothing}
         <p class="ways">
           ${others.length && at ? html`<button type="button" class="action" @click=${() => this.#read(others)}>Read the other ${others.length === 1 ? 'file' : `${others.length} files`} without it</button>` : nothing}
-          ${given.length && !faulty ? html`<button type="button" class="action" @click=${() => this.#read(given)}>Try again</button>` : nothing}
+          ${given.length && !faulty && !at ? html`<button type="button" class="action" @click=${() => this.#read(given)}>Try again</button>` : nothing}
           <button type="button" class="action" @click=${() => (this.failure = undefined)}>Bring something else</button>
         </p>
       </div>`;
