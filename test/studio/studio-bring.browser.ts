@@ -112,11 +112,11 @@ describe('the start page', () => {
     expect(start_.store.draft!.source).to.equal(undefined);
   });
 
-  it('begins with each template, without another request', async () => {
+  it('begins with each template and with the example, without another request', async () => {
     const start_ = await start();
     await until(() => all(start_.bring, '.sketch').length === 5, 'all templates');
     const before = performance.getEntriesByType('resource').length;
-    for (const [i, button] of all<HTMLButtonElement>(start_.bring, '.templates button').entries()) {
+    for (const [i, button] of all<HTMLButtonElement>(start_.bring, '.drop .small button, .templates button').entries()) {
       start_.store.clear();
       button.click();
       await begun(start_);
