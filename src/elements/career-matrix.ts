@@ -226,7 +226,7 @@ export class CareerMatrix extends FrameworkElement {
         ${renderHead(head)}
         ${renderNotices(view, words, this)}
         ${isCrowd || !(blocks.length || this.group) ? nothing : renderTools(head, this.#table.search)}
-        ${this.waiting(this.#second)}${this.waiting(this.#earlier)}
+        ${this.waiting(this.#second)}${this.waiting(this.#earlier, this.since)}
         ${this.#body(view, words)}
         ${unchanged ? html`<p class="soft small foot">${words.unchanged(unchanged, one, other)}</p>` : nothing}
         ${editions && !isCrowd ? editions.renderOthers(view, this) : nothing}

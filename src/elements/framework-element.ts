@@ -39,7 +39,7 @@ export abstract class FrameworkElement extends LitElement {
   /** The states `ltr` and `rtl` say which way the framework's texts run: the styles set them well where the page runs the other way. */
   readonly #states = this.attachInternals().states as CustomStateSet | undefined; // older browsers have none
   /** Tells a fault; how and in which words comes with the first one. Where not even that arrives, the error's own English has to do. */
-  #tell: ((error: Error, retry: () => void, words: typeof sourceWords) => unknown) | undefined;
+  #tell: ((error: Error, retry: () => void, words: typeof sourceWords, earlier: string | undefined) => unknown) | undefined;
 
   constructor() {
     super();
@@ -72,11 +72,15 @@ export abstract class FrameworkElement extends LitElement {
     return framework ? this.draw(framework) : html`${this.waiting(this.#source)}<slot @slotchange=${this.#lookInside}></slot>`;
   }
 
-  /** What there is to say of a file that is not there: that it is on its way, or what is wrong with it. */
-  protected waiting(source: FrameworkSource): unknown {
+  /**
+   * What there is to say of a file that is not there: that it is on its way, or what is wrong with it.
+   *
+   * @param earlier the address of an earlier edition, where the file is one; empty where it has none
+   */
+  protected waiting(source: FrameworkSource, earlier?: string): unknown {
     const {error, loading} = source;
     const words = wordsOf('source', sourceWords, this);
-    return html`${loading ? html`<p class="waiting soft" role="status">${words.loading}</p>` : nothing}${error ? this.#tell?.(error, () => source.load(), words) : nothing}`;
+    return html`${loading ? html`<p class="waiting soft" role="status">${words.loading}</p>` : nothing}${error ? this.#tell?.(error, () => source.load(), words, earlier) : nothing}`;
   }
 
   /** The element's own picture of a framework. */
@@ -96,7 +100,7 @@ export abstract class FrameworkElement extends LitElement {
   protected async fault(error: Error): Promise<void> {
     this.dispatchEvent(new CareerErrorEvent(error));
     this.#tell = await import('./fault.js').then(
-      ({faultWords, renderFault}) => (error, retry, words) => renderFault(error, retry, {...words, ...wordsOf('fault', faultWords, this)}),
+      ({faultWords, renderFault}) => (error, retry, words, earlier) => renderFault(error, retry, {...words, ...wordsOf('fault', faultWords, this)}, earlier),
       () => ({message}, retry, words) => html`<p role="alert">${message} <button type="button" class="action" @click=${retry}>${words.retry}</button></p>`,
     );
     this.requestUpdate();

@@ -40,6 +40,7 @@ export const samples: Record<string, readonly (readonly Sample[])[]> = {
   'crosswalk.also': [list],
   'earlier.since': [[undefined, '1.2']],
   'earlier.levels': [['new', 'dropped', 'renamed'], list, ['levels', 'fields of responsibility']],
+  'fault.earlier': [['', 'old.json'], clause],
   'fault.more': [some],
   'fault.status': [[404, 403, 500]],
   'fault.problems': [some],

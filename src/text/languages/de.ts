@@ -223,6 +223,7 @@ export const de = {
     page: 'Statt der Framework-Datei kam eine Webseite. Vielleicht müssen Sie sich anmelden, oder die Adresse in „src“ führt zu einer Seite.',
     encoding: 'Die Framework-Datei ist nicht in UTF-8. Speichern Sie sie noch einmal mit der Kodierung UTF-8.',
     size: 'Die Framework-Datei ist größer als 10 MB. Ein Framework ist viel kleiner; wahrscheinlich ist das eine andere Datei.',
+    earlier: (address, fault) => `Die frühere Fassung${address ? `, ${address}` : ''}: ${fault}`,
     problems: count => (count === 1 ? 'Die Framework-Datei hat einen Fehler.' : `Die Framework-Datei hat ${count} Fehler.`),
   },
   framework: {

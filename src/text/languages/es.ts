@@ -99,6 +99,7 @@ export const es = {
     page: 'En lugar del archivo del marco llegó una página web. Quizá haya que iniciar sesión, o la dirección en «src» lleva a una página.',
     encoding: 'El archivo del marco no está en UTF-8. Guárdalo de nuevo con la codificación UTF-8.',
     size: 'El archivo del marco ocupa más de 10 MB. Un marco ocupa mucho menos, así que seguramente es otro archivo.',
+    earlier: (address, fault) => `La edición anterior${address ? `, ${address}` : ''}: ${fault}`,
     problems: count => (count === 1 ? 'El archivo del marco tiene un problema.' : `El archivo del marco tiene ${count} problemas.`),
   },
   comparison: {

@@ -222,6 +222,7 @@ export const fr = {
     page: 'Une page web est arrivée à la place du fichier du référentiel. Il faut peut-être vous connecter, ou l’adresse dans « src » mène à une page.',
     encoding: 'Le fichier du référentiel n’est pas en UTF-8. Enregistrez-le à nouveau avec l’encodage UTF-8.',
     size: 'Le fichier du référentiel dépasse 10 Mo. Un référentiel est bien plus petit : c’est sans doute un autre fichier.',
+    earlier: (address, fault) => `L’édition précédente${address ? `, ${address}` : ''} : ${fault}`,
     problems: count => (count === 1 ? 'Le fichier du référentiel a un problème.' : `Le fichier du référentiel a ${count} problèmes.`),
   },
   framework: {

@@ -13,6 +13,8 @@ export const faultWords = {
   page: 'A web page came instead of the framework file. You may need to sign in, or the address in “src” leads to a page.',
   encoding: 'The framework file is not UTF-8. Save it again with the encoding UTF-8.',
   size: 'The framework file is larger than 10 MB. A framework is far smaller, so this is probably another file.',
+  /** Before what is wrong with the file of an earlier edition: its address, if it has one. */
+  earlier: (address: string, fault: string) => `The earlier edition${address ? `, ${address}` : ''}: ${fault}`,
   /** Faults of the file itself; the places follow. */
   problems: (count: number) => (count === 1 ? 'The framework file has a problem.' : `The framework file has ${count} problems.`),
 };

@@ -171,6 +171,28 @@ describe('a matrix with an earlier edition', () => {
     expect(all(matrix, '.others')).to.deep.equal([]);
   });
 
+  it('says of a fault that it is the earlier edition’s, whatever the fault is', async () => {
+    const faults: [() => Response, string][] = [
+      [() => new Response('', {status: 404}), 'There is no framework file at this address (404). Check the address in “before”.'],
+      [() => new Response('<p>Sign in</p>', {headers: {'content-type': 'text/html'}}), 'A web page came instead of the framework file.'],
+      [() => new Response('{"id": '), 'The framework file has a problem.'],
+      [() => new Response(JSON.stringify({format: 'career-framework/1', id: 'x', title: 'X', levels: [{id: 'a'}]})), 'The framework file has a problem.'],
+    ];
+    for (const tag of ['career-matrix', 'career-framework'] as const) {
+      for (const [answer, words] of faults) {
+        serve(answer);
+        const since = newAddress();
+        const element = await draw(tag, 'engineering-levels', (tag === 'career-matrix' ? {since} : {since, view: 'compare'}) as object, {width: 1000});
+        const matrix = () => (tag === 'career-matrix' ? element : element.shadowRoot!.querySelector('career-matrix')) as CareerMatrix | null;
+        await until(() => matrix()?.shadowRoot && alerts(matrix()!).length, 'a fault');
+        expect(text(one(matrix()!, '[part=fault] strong')), tag).to.contain(`The earlier edition, ${since}: ${words}`);
+      }
+    }
+    const given = await draw('career-matrix', 'engineering-levels', {earlier: {id: 'x'}} as object);
+    await until(() => alerts(given).length, 'a fault');
+    expect(textIn(given)).to.contain('The earlier edition: The framework file has');
+  });
+
   it('is told of a new level once, and what it expects can be read', async () => {
     const file = await fileOf('engineering-levels');
     const matrix = await both({earlier: file});
