@@ -7,6 +7,8 @@ import '../lang/de.js';
 import '../lang/es.js';
 import '../lang/fr.js';
 import '../lang/ja.js';
+import type {LoadError} from '../controllers/downloads.js';
+import type {CareerErrorEvent} from '../events/career-error.js';
 import type {CareerLoadEvent} from '../events/career-load.js';
 import {elementFor} from './element-for.js';
 import {secretIn} from './fragment-parts.js';
@@ -15,7 +17,7 @@ import {tellHeight} from './height.js';
 import {leaveByParent} from './leave.js';
 import {footnotesOf, noticeOf} from './notices.js';
 import {dressPage, narrowPolicy} from './page.js';
-import {reachOf} from './reach.js';
+import {isReached, reachOf} from './reach.js';
 import {readSettings} from './settings.js';
 
 const main = document.getElementById('career')!;
@@ -24,7 +26,8 @@ const plan = readSettings(document.getElementById('career-settings')?.textConten
 const {source, mistakes} = plan;
 
 dressPage(document.documentElement, plan, isFramed);
-narrowPolicy(reachOf(source, plan.sources, location.href));
+const reach = reachOf(source, plan.sources, location.href);
+narrowPolicy(reach);
 
 const [page] = location.href.split(/[?#]/);
 const notice = noticeOf(source, page!);
@@ -53,6 +56,12 @@ function show(): void {
   element.addEventListener('career-load', event => {
     const {title} = (event as CareerLoadEvent).framework;
     if (source.is !== 'inside' && title) document.title = title;
+  });
+  element.addEventListener('career-error', event => {
+    const {error} = event as CareerErrorEvent;
+    if (error.name !== 'LoadError') return;
+    const {address} = error as LoadError;
+    if (/^https?:/.test(address) && !isReached(address, reach)) element.replaceWith(noticeOf({is: 'base', address, origin: new URL(address).origin, isListable: source.is !== 'link'}, page!)!);
   });
   element.append(...main.childNodes);
   main.append(element);

@@ -3,16 +3,21 @@ import {embedWords} from '../text/words/embed.js';
 import type {Mistake} from './settings.js';
 import type {Source} from './source.js';
 
+/** What turns out only when it is there: a link that cannot be read; a framework on a file elsewhere, and whether to list that place would help. */
+type Unshown = {readonly is: 'unreadable'} | {readonly is: 'base'; readonly address: string; readonly origin: string; readonly isListable: boolean};
+
 /** What is said in place of a view: there is nothing to draw, and somebody can do something about it. */
-export function noticeOf(source: Source | {readonly is: 'unreadable'}, page: string): HTMLElement | undefined {
+export function noticeOf(source: Source | Unshown, page: string): HTMLElement | undefined {
   const words = wordsOf('embed', embedWords, document.body);
   if (source.is === 'missing') {
     const {title, file, inside} = words.missing;
     return section(title, paragraph(file), code(`${page}?src=framework.json&view=ladder`), paragraph(inside), code(block('{"src": "framework.json", "view": "ladder"}')));
   }
-  if (source.is === 'refused') {
-    const {title, why, how, asked} = words.refused;
-    return section(title(source.origin), paragraph(why), paragraph(how), code(block(JSON.stringify({sources: [source.origin]}))), paragraph(asked), code(source.address));
+  if (source.is === 'refused' || source.is === 'base') {
+    const {title, base, why, how, asked} = words.refused;
+    const {origin} = source;
+    const list = source.is === 'base' && !source.isListable ? [] : [paragraph(how), code(block(JSON.stringify({sources: [origin]})))];
+    return section((source.is === 'base' ? base : title)(origin), paragraph(why), ...list, paragraph(asked), code(source.address));
   }
   if (source.is === 'disk') return section(words.disk.title, paragraph(words.disk.how), code('npx career-elements export html framework.json'));
   if (source.is === 'unreadable') return section(words.unreadable.title, paragraph(words.unreadable.how));

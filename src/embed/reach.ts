@@ -18,6 +18,12 @@ export function reachOf(source: Source, sources: readonly string[] = [], page: s
   ])];
 }
 
+/** Whether that lets the page fetch the file at an address. */
+export function isReached(address: string, reach: readonly string[]): boolean {
+  const place = placeOf(address);
+  return reach.some(allowed => allowed === new URL(address).origin || allowed === place || (allowed.endsWith('/') && place.startsWith(allowed)));
+}
+
 /** Without what a policy has no word for, and what would end the word. A path that ends in a slash means all that is under it. */
 function placeOf(address: string): string {
   const {origin, pathname} = new URL(address);

@@ -91,6 +91,21 @@ describe('embed.html', function () {
     await until(() => main.firstElementChild!.shadowRoot!.textContent!.includes('General principles'));
   });
 
+  it('says who can list the place of a file on which the framework builds, and which it may not show', async () => {
+    const file = {extends: 'https://elsewhere.example/frameworks/base.json', title: 'Corner bakery'};
+    const said = async (address: string) => {
+      const frame = frameOf(address);
+      const heading = await until(() => frame.contentDocument?.querySelector('section.notice h2'));
+      return [heading.textContent!, ...[...heading.parentElement!.querySelectorAll('code')].map(code => code.textContent!)];
+    };
+    const title = embedWords.refused.base('https://elsewhere.example');
+    const [heading, list, asked] = await said('?src=/test/fixtures/editions/elsewhere.json');
+    expect([heading, asked]).to.deep.equal([title, file.extends]);
+    expect(list).to.contain('{"sources":["https://elsewhere.example"]}');
+    // A page on which a place is listed takes no framework from a link.
+    expect(await said(`#${await frameworkFragment(file as never)}`)).to.deep.equal([title, file.extends]);
+  });
+
   it('lets nothing be fetched from the page but from where the file is', async () => {
     const frame = frameOf(`?src=${FILE}`);
     await mainOf(frame);

@@ -14,6 +14,7 @@ describe('what embed.html says in place of a view, and below one', () => {
       noticeOf({is: 'refused', address: 'https://other.example/f.json', origin: 'https://other.example'}, PAGE)!,
       noticeOf({is: 'disk'}, PAGE)!,
       noticeOf({is: 'unreadable'}, PAGE)!,
+      noticeOf({is: 'base', address: 'https://other.example/base.json', origin: 'https://other.example', isListable: true}, PAGE)!,
       footnotesOf({is: 'link', text: ''}, [{is: 'fixed', name: 'sources', value: ''}, {is: 'unknown', name: 'veiw', value: ''}])!,
     ];
     const all = fixtureSync<HTMLElement>(html`<main>${notices}</main>`);

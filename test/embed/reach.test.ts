@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {reachOf} from '../../src/embed/reach.js';
+import {isReached, reachOf} from '../../src/embed/reach.js';
 import {readSettings} from '../../src/embed/settings.js';
 
 const PAGE = 'https://wiki.example/frames/embed.html';
@@ -36,4 +36,11 @@ test('what a link brings, what is refused and what is missing asks for nothing',
 
 test('a page without an origin of the web has none of its own', () => {
   assert.deepEqual(reach('', {src: 'https://other.example/f.json'}, 'file:///tmp/embed.html'), ['https://other.example/f.json']);
+});
+
+test('what the policy lets through is reached, and nothing beside it', () => {
+  const allowed = ['https://files.example/acme/f.json', 'https://wiki.example', 'https://cdn.example/x', 'https://cdn.example/x/'];
+  for (const address of ['https://files.example/acme/f.json?v=2#top', 'https://wiki.example/any/base.json', 'https://cdn.example/x', 'https://cdn.example/x/y/base.json']) assert.ok(isReached(address, allowed), address);
+  for (const address of ['https://files.example/acme/f.json/g', 'https://files.example/acme/', 'https://wiki.example.evil.example/', 'http://wiki.example/', 'https://cdn.example/xy', 'https://cdn.example/']) assert.ok(!isReached(address, allowed), address);
+  assert.ok(!isReached('https://wiki.example/f.json', []));
 });

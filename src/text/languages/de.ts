@@ -191,6 +191,7 @@ export const de = {
     },
     refused: {
       title: origin => `Dateien von ${origin} werden hier nicht gezeigt`,
+      base: origin => `Dieses Framework baut auf einer Datei von ${origin} auf, die hier nicht gezeigt wird`,
       why: 'Diese Seite zeigt nur Dateien von dort, wo sie selbst liegt, und von Orten, die ihr Herausgeber aufgeführt hat. Sonst könnte jeder Link ein fremdes Framework unter diese Adresse stellen.',
       how: 'Wenn Sie diese Seite herausgeben und dem Ort vertrauen: Öffnen Sie die Seite in einem Texteditor, suchen Sie nahe dem Anfang die Zeile mit „career-settings“, und führen Sie ihn dort auf.',
       asked: 'Verlangt wurde:',

@@ -67,6 +67,7 @@ export const es = {
     },
     refused: {
       title: origin => `Los archivos de ${origin} no se muestran aquí`,
+      base: origin => `Este marco se basa en un archivo de ${origin} que no se muestra aquí`,
       why: 'Esta página solo muestra archivos del lugar donde está ella misma y de los lugares que ha indicado quien la publica. De lo contrario, cualquier enlace podría poner un marco ajeno en esta dirección.',
       how: 'Si publicas esta página y confías en ese lugar: ábrela en un editor de texto, busca, cerca del principio, la línea con «career-settings» y añádelo ahí.',
       asked: 'Se ha pedido:',

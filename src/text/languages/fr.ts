@@ -190,6 +190,7 @@ export const fr = {
     },
     refused: {
       title: origin => `Les fichiers de ${origin} ne sont pas affichés ici`,
+      base: origin => `Ce référentiel s’appuie sur un fichier de ${origin} qui n’est pas affiché ici`,
       why: 'Cette page n’affiche que les fichiers de l’endroit où elle se trouve et des endroits que la personne qui la publie a indiqués. Sinon, n’importe quel lien pourrait placer le référentiel de quelqu’un d’autre à cette adresse.',
       how: 'Si vous publiez cette page et faites confiance à cet endroit : ouvrez-la dans un éditeur de texte, cherchez, près du début, la ligne avec « career-settings » et ajoutez-l’y.',
       asked: 'Demandé :',

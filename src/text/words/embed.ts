@@ -9,6 +9,8 @@ export const embedWords = {
   },
   refused: {
     title: (origin: string) => `Files from ${origin} are not shown here`,
+    /** Where the framework itself may be shown, but not the file that it extends. */
+    base: (origin: string) => `This framework builds on a file from ${origin}, which is not shown here`,
     why: 'This page shows only files from where it lies itself, and from places that its publisher has listed. Otherwise any link could put somebody else’s framework under this address.',
     /** Said before an example of the settings block. */
     how: 'If you publish this page and trust that place: open the page in a text editor, find the line with “career-settings” near its beginning, and list it there.',
