@@ -20,7 +20,7 @@ const mayImport = {
   'text/{word-changes,kept-words}*': {siblings: ['model']},
   'text/render*': {packages: ['lit'], siblings: ['events'], types: ['model']},
   'import/**/*': {packages: ['yaml', 'htmlparser2', 'fflate'], siblings: ['model', 'export/guard', 'export/long-columns']},
-  'export/**/*': {siblings: ['model', 'layout', 'text/parse', 'text/word-changes', 'text/amount', 'text/web-address', 'text/words/']},
+  'export/**/*': {siblings: ['model', 'layout', 'text/parse', 'text/word-changes', 'text/amount', 'text/web-address', 'text/words/', 'text/editions/en']},
   'lang/**/*': {siblings: ['text']},
   'events/**/*': {types: ['model']},
   'controllers/**/*': {siblings: ['model'], types: ['lit']},
@@ -31,7 +31,7 @@ const mayImport = {
   'define/**/*': {siblings: ['elements', 'without-dom']},
   // The page of an iframe: parameters become properties of one element.
   'embed/**/*': {siblings: ['model', 'text', 'lang', 'events', 'controllers', 'elements', 'define', 'export']},
-  'cli/**/*': {packages: ['node:.+'], siblings: ['model', 'import', 'export', 'text/languages/']},
+  'cli/**/*': {packages: ['node:.+'], siblings: ['model', 'import', 'export', 'text/languages/', 'text/editions/', 'text/words/']},
 };
 
 /** A framework file comes from anywhere, and nothing of it may turn into HTML or CSS. */

@@ -9,7 +9,8 @@ import {parseFramework} from '../model/parse.js';
 import {Misuse, type Arguments} from './arguments.js';
 import type {Command} from './command.js';
 import {readFrameworkFile, readOverlayFile} from './framework.js';
-import {DONE, FAULTY, visible} from './terminal.js';
+import {editionWordsFor} from './languages.js';
+import {DONE, FAULTY, visibleLines} from './terminal.js';
 
 const EXAMPLE = 'career-elements diff 2025.json 2026.json';
 
@@ -27,6 +28,8 @@ Options
   --under FILE   of two editions of a base: also where they meet what FILE,
                  which extends it, says of its own, and what in FILE does
                  not fit the new edition
+  --lang LANG    the language of headings and hints: en, ar, de, es, fr or ja;
+                 without it, that of NEW
   --json         the same as JSON, for scripts
 
 As JSON it is {before, now, things, cells}, with --under also {conflicts,
@@ -36,11 +39,11 @@ otherwise in a competency, with a kind as compare --json has it.
 
 Examples
   ${EXAMPLE}
-  career-elements diff company.json --base
+  career-elements diff company.json --base --lang de
   career-elements diff base-2025.json base-2026.json --under company.json
 `,
   switches: ['json', 'base'],
-  valued: ['under'],
+  valued: ['under', 'lang'],
 
   async run(given, terminal) {
     const [first, second] = filesOf(given);
@@ -55,8 +58,9 @@ Examples
     const changes = second === undefined ? editionChanges(parseFramework(flattened(read.layers.slice(1))), read.framework) : editionChanges(read.framework, other.framework);
     const conflicts = overlay && baseConflicts(read.file, other.file, overlay);
     const faults = overlay && baseFaults(other.layers, overlay, conflicts!);
+    const words = editionWordsFor(other.framework, given);
     if (given.switches.has('json')) terminal.write(`${JSON.stringify({...editionRecord(changes), ...(overlay && {conflicts, faults})}, undefined, 2)}\n`);
-    else terminal.write([editionMarkdown(changes), ...(conflicts ? [conflictsMarkdown(conflicts, faults)] : [])].join('\n').split('\n').map(visible).join('\n'));
+    else terminal.write(visibleLines([editionMarkdown(changes, words), ...(conflicts ? [conflictsMarkdown(conflicts, faults, words.words, words.compared)] : [])].join('\n')));
     return DONE;
   },
 };

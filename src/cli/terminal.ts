@@ -36,6 +36,17 @@ export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** The same of a document. Words of ours keep names to themselves by a pair of signs, which moves nothing where it is closed on its line. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(line => (isClosed(line) ? line.replace(/[^\u2068\u2069]+/g, visible) : visible(line))).join('\n');
+}
+
+function isClosed(line: string): boolean {
+  let open = 0;
+  for (const [sign] of line.matchAll(/[\u2068\u2069]/g)) if ((open += sign === '\u2068' ? 1 : -1) < 0) return false;
+  return open === 0;
+}
+
 /** `1 problem`, `2 problems`. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;

@@ -1,12 +1,12 @@
 import type {CellChange} from '../model/edition-changes.js';
 import type {Framework, Level} from '../model/framework.js';
 import type {comparisonWords} from '../text/words/comparison.js';
-import type {editionWords} from './edition-words.js';
+import type {EditionWords} from '../text/editions/en.js';
 import {tellCell} from './compared-cell.js';
 import {escape, type Block} from './told.js';
 
 /** What a level expects otherwise than in the edition before, as a comparison of two levels tells it. */
-export function tellEditionCell(cell: CellChange, framework: Framework, words: typeof editionWords, compared: typeof comparisonWords): readonly Block[] {
+export function tellEditionCell(cell: CellChange, framework: Framework, words: EditionWords, compared: typeof comparisonWords): readonly Block[] {
   const {formerLevel, level, formerCompetency, competency, before, now, states: [, state], change} = cell;
   if (change === 'none') return [words.states[state as 'none' | 'todo' | 'absent']];
   // Two objects even where one level is the same in both, so that each has its name.

@@ -1,10 +1,10 @@
 import type {EditionChange, EditionChanges} from '../model/edition-changes.js';
-import {comparisonWords} from '../text/words/comparison.js';
-import type {editionWords} from './edition-words.js';
+import type {EditionWords} from '../text/editions/en.js';
+import type {comparisonWords} from '../text/words/comparison.js';
 import {escape, line, marked, type Item} from './told.js';
 
 /** What is moved or changed in one field, as a line with the words before and now below it. */
-export function tellField({what, field, name: key, before, now, statements}: EditionChange, {old, now: framework}: EditionChanges, name: string, words: typeof editionWords): Item {
+export function tellField({what, field, name: key, before, now, statements}: EditionChange, {old, now: framework}: EditionChanges, name: string, words: EditionWords, compared: typeof comparisonWords): Item {
   const group = (id: unknown) => {
     const found = framework.groups.find(group => group.id === id) ?? old.groups.find(group => group.id === id);
     return found && escape(found.title);
@@ -18,12 +18,12 @@ export function tellField({what, field, name: key, before, now, statements}: Edi
   if (statements) {
     return [head, ...statements.map(({change, before, now}) => {
       const text = before && now ? marked(before.text, now.text) : line((now ?? before)!.text);
-      return comparisonWords.says(comparisonWords.kinds[change], text);
+      return compared.says(compared.kinds[change], text);
     })];
   }
   const [was, is] = [before, now].map(value => textOf(value, field === 'levels' ? list => words.path(list.map(id => level(id))) : undefined));
-  if (was === undefined && is === undefined) return [`${head}: ${words.isOther}`];
-  return [head, ...(was ? [comparisonWords.says(words.before, line(was))] : []), ...(is ? [comparisonWords.says(words.now, was ? marked(was, is) : line(is))] : [])];
+  if (was === undefined && is === undefined) return [compared.says(head, words.isOther)];
+  return [head, ...(was ? [compared.says(words.before, line(was))] : []), ...(is ? [compared.says(words.now, was ? marked(was, is) : line(is))] : [])];
 }
 
 /** Whether a line about it would say what the title of the document says, or that an id is another one of which the file has taken care. */

@@ -1,24 +1,26 @@
 import type {EditionChange, EditionChanges} from '../model/edition-changes.js';
 import type {Competency, Framework, Level, Named} from '../model/framework.js';
+import {editionWords} from '../text/editions/en.js';
 import {comparisonWords} from '../text/words/comparison.js';
-import {editionWords} from './edition-words.js';
 import {nounWords} from '../text/words/nouns.js';
 import {tellEditionCell} from './edition-cell.js';
 import {isUnderstood, tellField} from './edition-field.js';
 import {bullets, escape, heading, line, section, type Block, type Item} from './told.js';
 
-export interface EditionWords {
+export interface EditionMarkdownOptions {
   /** The words between the framework’s own. Default: English. */
   readonly words?: typeof editionWords;
   /** Those for what is expected differently. Default: English. */
   readonly compared?: typeof comparisonWords;
+  /** What things are called where the framework does not say. Default: English. */
+  readonly nouns?: typeof nounWords;
 }
 
 /** How a thing is called, with its kind before it. */
 export type NameOf = (change: Pick<EditionChange, 'what' | 'title' | 'of'>) => string;
 
 /** What changed from one edition to the next as a Markdown document to send round: what is new, renamed, moved and gone, then what is worded and expected otherwise. */
-export function editionMarkdown(changes: EditionChanges, {words = editionWords, compared = comparisonWords}: EditionWords = {}): string {
+export function editionMarkdown(changes: EditionChanges, {words = editionWords, compared = comparisonWords, nouns = nounWords}: EditionMarkdownOptions = {}): string {
   const {old, now, cells, pairs} = changes;
   const things = changes.things.filter(change => !isUnderstood(change, changes));
   const noun = (what: EditionChange['what']) => (what === 'level' || what === 'track' || what === 'competency' ? now.terms[what]?.one : undefined) ?? words.things[what];
@@ -28,15 +30,15 @@ export function editionMarkdown(changes: EditionChanges, {words = editionWords, 
   const competencies = [...new Set(cells.map(({competency}) => competency))];
   const edition = ({title, version}: Framework) => [title, version] as const;
   const list = (kind: EditionChange['kind'], tell: (change: EditionChange) => Item) => section(words[kind], of(kind).length ? [bullets(of(kind).map(tell))] : [], 2);
-  const summary = words.summary(kinds.filter(([, number]) => number), cells.length, competencies.length, now.terms.competency ?? nounWords.competency);
+  const summary = words.summary(kinds.filter(([, number]) => number), cells.length, competencies.length, now.terms.competency ?? nouns.competency);
   const blocks: readonly Block[] = [
     heading(1, escape(words.heading(edition(old), edition(now)))), // as one line: at its beginning a number would be one of a list
     summary || (changes.things.length ? words.unheard : words.nothing),
     ...list('added', change => [name(change), ...contents(change, now)]),
     ...list('renamed', change => [words.is(name({...change, title: change.before as string}), escape(change.title))]),
-    ...list('moved', change => tellField(change, changes, name(change), words)),
+    ...list('moved', change => tellField(change, changes, name(change), words, compared)),
     ...list('removed', change => [name(change)]),
-    ...list('changed', change => tellField(change, changes, name(change), words)),
+    ...list('changed', change => tellField(change, changes, name(change), words, compared)),
     ...section(words.cells, competencies.flatMap(competency => [
       heading(3, escape(competency.title)),
       ...cells.filter(cell => cell.competency === competency).flatMap(cell => [heading(4, escape(cell.level.name)), ...tellEditionCell(cell, now, words, compared)]),

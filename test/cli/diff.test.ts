@@ -67,6 +67,20 @@ test('reads standard input, and tells the problems of a file in place of what ch
   assert.deepEqual(await call(`diff ${old} ${now} --under nowhere.json`), {code: 1, output: '', complaints: 'There is no file nowhere.json.\n'});
 });
 
+test('tells it in the language of the later edition, or in the one that was asked for', async () => {
+  const [german, french, arabic] = await Promise.all([`--lang de`, '--lang fr', '--lang ar'].map(async lang => (await call(`diff ${old} ${now} --under ${company} ${lang}`)).output)) as [string, string, string];
+  assert.match(german, /^# Bakery, von 2025 zu 2026\n\nVon den Teilen des Frameworks: 2 sind neu/);
+  assert.match(german, /- Stufe Apprentice heißt jetzt Learner\n/);
+  assert.match(german, /\n\nNicht mehr:\n\n[^]*\n## Wo Ihre Datei etwas Eigenes sagt\n\n- `levels\/apprentice\/title`: Die Grundlage formuliert es neu/);
+  assert.match(french, /`levels\/apprentice\/title`\u202f: La base le formule autrement/);
+  assert.match(arabic, /^# \u2068Bakery\u2069، من \u20682025\u2069 إلى \u20682026\u2069\n/);
+  const ours = JSON.stringify({...JSON.parse(readFileSync(now, 'utf8')) as object, lang: 'de-AT'});
+  assert.match((await call(`diff ${old} -`, {input: ours})).output, /^# Bakery, von 2025 zu 2026\n/);
+  assert.match((await call(`diff ${old} - --lang en`, {input: ours})).output, /^# Bakery, 2025 to 2026\n/);
+  assert.equal((await call(`diff ${old} ${now} --json --lang de`)).output, (await call(`diff ${old} ${now} --json`)).output);
+  assert.deepEqual(await call(`diff ${old} ${now} --lang nl`), {code: 2, output: '', complaints: 'There are no words in nl yet. There is en, ar, de, es, fr and ja.\n'});
+});
+
 test('says what to write where it was called in a way that it does not know', async () => {
   const example = 'career-elements diff 2025.json 2026.json';
   for (const [line, said] of [
@@ -81,6 +95,6 @@ test('says what to write where it was called in a way that it does not know', as
 });
 
 test('shows control characters of a file instead of sending them to the terminal', async () => {
-  const {output} = await call(`diff ${old} -`, {input: '{"title": "T\\u001b[2J", "levels": [{"title": "a\\u0007"}]}'});
-  assert.doesNotMatch(output.replaceAll('\n', ''), /\p{Cc}/u);
+  const {output} = await call(`diff ${old} -`, {input: '{"title": "T\\u001b[2J\\u2069", "levels": [{"title": "a\\u0007\\u202e"}]}'});
+  assert.doesNotMatch(output.replaceAll('\n', ''), /[\p{Cc}\p{Bidi_Control}]/u);
 });

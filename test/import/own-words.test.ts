@@ -15,7 +15,7 @@ import {meaningOf} from '../../src/import/names/heads.js';
 import {sameOf, sayingOf} from '../../src/import/names/saying.js';
 import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
-import type {FrameworkInput} from '../../src/model/schema.js';
+import type {FrameworkFile} from '../../src/model/schema.js';
 import {sheetOf} from '../../src/model/sheet.js';
 import {thoroughly} from '../helpers/thorough.js';
 
@@ -60,7 +60,7 @@ for (const path of thoroughly([...FRAMEWORKS, ...FIXTURES], ['frameworks/sthorm'
           const content = write(tableOf(sheetOf(framework), words));
           // Names of levels that nobody knows are found in some tables and not in others, but in all languages alike.
           const imported = await importFramework([{name: `saved.${ending}`, content}]).catch(refused => (refused instanceof Refused ? {framework: {title: refused.message}} : Promise.reject(refused)));
-          const {terms: _, lang: __, ext: ___, ...read} = imported.framework as FrameworkInput;
+          const {terms: _, lang: __, ext: ___, ...read} = imported.framework as FrameworkFile;
           return inEnglish(read, words, framework);
         };
         const english = await back('en');

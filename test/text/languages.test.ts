@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {editionWords} from '../../src/text/editions/en.js';
 import {samples, type Sample} from '../helpers/words-samples.js';
 
 type Entry = string | ((...args: unknown[]) => unknown);
@@ -23,7 +24,7 @@ const languages: Record<string, Language> = {
     quotes: ['«\u202f', '\u202f»'],
     never: /[^\u202f][;?!]|[^\u202f]:(?!\/\/)/,
     same: [
-      'conversation.columns.note', 'conversation.note', 'framework.guide', 'framework.source', 'growth.note', 'guide.licence', 'guide.places.promotion', 'guide.source',
+      'conversation.columns.note', 'conversation.note', 'edition.fields.place', 'framework.guide', 'framework.source', 'growth.note', 'guide.licence', 'guide.places.promotion', 'guide.source',
       'history.shelves.notes', 'history.shelves.plans', 'matrix.code', 'matrix.csv', 'matrix.markdown', 'matrix.note',
     ],
   },
@@ -42,11 +43,13 @@ const languages: Record<string, Language> = {
 };
 
 const english = Object.fromEntries(await Promise.all(filesIn('words').map(async file => [partOf(file), Object.values(await import(`../../src/text/words/${file}.js`))[0]])));
-const expected = entriesOf(english);
+const expected = entriesOf({...english, edition: editionWords});
 
 for (const lang of filesIn('languages')) {
   const {[lang]: table} = await import(`../../src/text/languages/${lang}.js`);
-  const entries = entriesOf(table);
+  // What the command line alone says is no part of what pages load.
+  const {[lang]: edition} = await import(`../../src/text/editions/${lang}.js`);
+  const entries = entriesOf({...table, edition});
   const {quotes, never, same} = languages[lang] ?? assert.fail(`Say here how ${lang} quotes`);
 
   describe(`the words of ${lang}`, () => {

@@ -1,4 +1,4 @@
-import type {EditionThing, Field} from '../model/edition-changes.js';
+import type {EditionThing, Field} from '../../model/edition-changes.js';
 
 const list = (parts: readonly string[]) => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' and ');
 const many = (number: number, one: string, other: string) => `${number} ${number === 1 ? one : other}`;
@@ -11,7 +11,10 @@ const counted = {
   changed: ['says something else', 'say something else'],
 } as const;
 
-/** What changed from one edition to the next, told in sentences, as a file has it. The words for cells are those of a comparison. */
+/**
+ * What changed from one edition to the next, told in sentences, as a file has it. The words for cells are those of a comparison.
+ * These are no part of what the elements say, so that no page loads them in any language.
+ */
 export const editionWords = {
   /** The titles of the two, and their editions where they say them. */
   heading: (before: readonly [title: string, version: string | undefined], now: readonly [title: string, version: string | undefined]) => {
@@ -67,3 +70,5 @@ export const editionWords = {
     removed: {says: 'The base no longer has this, and your file speaks of it', removes: 'The base no longer has this: your file need not leave it out', orders: 'The base no longer has this, and your file puts it in order'},
   },
 };
+
+export type EditionWords = typeof editionWords;
