@@ -24,7 +24,7 @@ const languages: Record<string, Language> = {
     quotes: ['«\u202f', '\u202f»'],
     never: /[^\u202f][;?!]|[^\u202f]:(?!\/\/)/,
     same: [
-      'conversation.columns.note', 'conversation.note', 'edition.fields.place', 'framework.guide', 'framework.source', 'growth.note', 'guide.licence', 'guide.places.promotion', 'guide.source',
+      'conversation.columns.note', 'conversation.note', 'edition.fields.code', 'edition.fields.place', 'framework.guide', 'framework.source', 'growth.note', 'guide.licence', 'guide.places.promotion', 'guide.source',
       'history.shelves.notes', 'history.shelves.plans', 'matrix.code', 'matrix.csv', 'matrix.markdown', 'matrix.note',
     ],
   },

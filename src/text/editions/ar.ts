@@ -27,8 +27,8 @@ export const ar: EditionWords = {
   things: {framework: 'إطار', track: 'مسار', level: 'مستوى', group: 'مجموعة', competency: 'كفاءة', step: 'درجة', scale: 'درجة', rating: 'درجة التقييم', system: 'نظام آخر', section: 'قسم'},
   fields: {
     id: 'المعرّف', order: 'الترتيب', summary: 'الملخص', group: 'المجموعة', levels: 'الطريق', place: 'الموضع', version: 'الإصدار', lang: 'اللغة', source: 'المصدر', terms: 'التسميات', cumulative: 'هل تشمل المستويات ما دونها',
-    check: 'التقييم الذاتي', rating: 'التقييم', ext: 'بيانات أخرى', color: 'اللون', family: 'العائلة', status: 'الحالة', code: 'الرمز', years: 'السنوات', rank: 'الارتفاع', facts: 'نظرة سريعة', criteria: 'المعايير', next: 'الطرق التالية',
-    equivalents: 'التسميات المقابلة', pay: 'الأجر', note: 'ملاحظة', takeaways: 'نظرة سريعة', tracks: 'المسارات', text: 'النص', examples: 'الأمثلة', avoid: 'ما يُتجنّب', expected: 'هل هو متوقع', url: 'العنوان', ladders: 'السلالم',
+    check: 'المراجعة الذاتية', rating: 'التقييم', ext: 'بيانات أخرى', color: 'اللون', family: 'العائلة', status: 'الحالة', code: 'الرمز', years: 'السنوات', rank: 'الارتفاع', facts: 'نظرة سريعة', criteria: 'المعايير', next: 'الطرق التالية',
+    equivalents: 'المكافئات', pay: 'الأجر', note: 'ملاحظة', takeaways: 'نظرة سريعة', tracks: 'المسارات', text: 'النص', examples: 'الأمثلة', avoid: 'ما يُتجنّب', expected: 'هل هو متوقع', url: 'العنوان', ladders: 'السلالم',
   },
   thing: (what, title, of) => `${the(what)}: ${isolate(title)}${of ? ` (${isolate(of)})` : ''}`,
   is: (name, title) => `${name}، الاسم الجديد: ${isolate(title)}`,

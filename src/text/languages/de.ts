@@ -352,7 +352,7 @@ export const de = {
     equivalents: 'Anderswo',
   },
   earlier: {
-    since: version => (version ? `Seit Version ${version}:` : 'Seit der früheren Fassung:'),
+    since: version => (version ? `Seit Ausgabe ${version}:` : 'Seit der früheren Ausgabe:'),
     nothing: 'In dieser Tabelle hat sich nichts geändert.',
     formerly: name => `früher „${name}“`,
     fromGroup: title => `bisher in „${title}“`,

@@ -46,7 +46,7 @@ function does(who: Speaker, you: string, other: string): string {
 
 export const es = {
   source: {
-    loading: 'Cargando el marco …',
+    loading: 'Cargando el marco…',
     retry: 'Volver a intentar',
   },
   asking: {
@@ -234,7 +234,7 @@ export const es = {
     check: 'Dónde estás',
     crosswalk: 'Equivalencias',
     guide: 'Guía',
-    opening: 'Un momento …',
+    opening: 'Un momento…',
     failed: 'No se pudo cargar esta parte. Quizá no haya conexión.',
     retry: 'Volver a intentar',
     lost: 'Sigue sin cargarse. Cuando tengas conexión, vuelve a cargar la página.',
@@ -353,7 +353,7 @@ export const es = {
     equivalents: 'En otros lugares',
   },
   earlier: {
-    since: version => (version ? `Desde la versión ${version}:` : 'Desde la edición anterior:'),
+    since: version => (version ? `Desde la edición ${version}:` : 'Desde la edición anterior:'),
     nothing: 'En esta tabla no ha cambiado nada.',
     formerly: name => `antes «${name}»`,
     fromGroup: title => `antes en «${title}»`,

@@ -352,7 +352,7 @@ export const fr = {
     equivalents: 'Ailleurs',
   },
   earlier: {
-    since: version => (version ? `Depuis la version ${version} :` : 'Depuis l’édition précédente :'),
+    since: version => (version ? `Depuis l’édition ${version} :` : 'Depuis l’édition précédente :'),
     nothing: 'Rien n’a changé dans ce tableau.',
     formerly: name => `avant : « ${name} »`,
     fromGroup: title => `était dans « ${title} »`,

@@ -355,7 +355,7 @@ export const ja = {
     equivalents: 'ほかでの呼び方',
   },
   earlier: {
-    since: version => (version ? `バージョン${version}からの変更：` : '以前の版からの変更：'),
+    since: version => (version ? `${version}版からの変更：` : '以前の版からの変更：'),
     nothing: 'この表に変更はありません。',
     formerly: name => `旧称：${quoted(name)}`,
     fromGroup: title => `以前は${quoted(title)}に所属`,
