@@ -22,7 +22,7 @@ import {askedBy, nextTo} from './table/ways.js';
 import {Writing} from './table/writing.js';
 
 /** Milliseconds without a key after which what was typed is kept. */
-const PAUSE = 800;
+export const PAUSE = 800;
 
 /** The framework as a table that is written in: levels beside each other, competencies below each other by group. Where there is little room, one level at a time. */
 export class EditTable extends StudioPanel {

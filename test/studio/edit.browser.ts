@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {StudioEdit} from '../../demo/studio/studio-edit.js';
 import '../../demo/studio/studio-edit.js';
 import {cellOf, find, idsIn} from '../../demo/studio/editing.js';
-import {Kept} from '../../demo/studio/kept.js';
+import {PAUSE} from '../../demo/studio/edit-table.js';
 import {Store} from '../../demo/studio/store.js';
 import type {FrameworkFile} from '../../src/model/schema.js';
 import {axe, axeForColors, emulateMedia, press, setViewport, typeText} from '../helpers/browser.js';
@@ -126,22 +126,20 @@ describe('<studio-edit>', () => {
     const {setTimeout: own} = window;
     const {store, edit, table} = await draw(await fileOf('engineering-levels'));
     const before = store.draft!.file;
-    const kept = new Kept(store);
-    await kept.open();
     try {
-      store.restore({draft: {...store.draft!, file: before}});
-      window.setTimeout = ((act: () => void) => pauses.push(act)) as never;
+      window.setTimeout = ((act: () => void, wait: number) => (wait === PAUSE ? pauses.push(act) : own(act, wait))) as never;
       cellAt(table, SURFACING, 'junior').click();
       await settled(table);
       await press('Control+a');
-      await typeText('One \n');
+      await typeText('One ');
       pauses.at(-1)!();
       window.setTimeout = own;
       await settled(table);
       expect(cellOf(store.draft!.file, 'junior', 'surfacing-problems')).to.equal('One');
-      expect(boxIn(table)!.value, 'as it was typed').to.equal('One \n');
+      expect(boxIn(table)!.value, 'as it was typed').to.equal('One ');
+      await press('Enter');
       await typeText('Two');
-      dispatchEvent(new PageTransitionEvent('pagehide'));
+      store.gather();
       expect(cellOf(store.draft!.file, 'junior', 'surfacing-problems')).to.deep.equal(['One', 'Two']);
       await press('Control+Enter');
       await settled(table);
@@ -160,11 +158,10 @@ describe('<studio-edit>', () => {
 
       const title = edit.renderRoot.querySelector('edit-field')!;
       title.renderRoot.querySelector('textarea')!.value = 'Ours';
-      dispatchEvent(new PageTransitionEvent('pagehide'));
+      store.gather();
       expect(store.draft!.file.title).to.equal('Ours');
     } finally {
       window.setTimeout = own;
-      kept.close();
     }
   });
 

@@ -58,6 +58,23 @@ describe('what the studio keeps', () => {
     expect(after.kept.told).to.equal(KEPT);
   });
 
+  it('has what is just being written as well: it is asked for when the page goes', async () => {
+    const {store, kept} = await tab();
+    let asked = 0;
+    store.addEventListener('gather', () => asked++);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(asked, 'while the page is seen').to.equal(0);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(asked).to.equal(1);
+    Object.defineProperty(document, 'hidden', {value: true, configurable: true});
+    document.dispatchEvent(new Event('visibilitychange'));
+    delete (document as {hidden?: boolean}).hidden;
+    expect(asked).to.equal(2);
+    kept.close();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    expect(asked).to.equal(2);
+  });
+
   it('holds what was put away, too, until something else is begun', async () => {
     const before = await tab();
     before.store.begin({file: file('Ours')});
