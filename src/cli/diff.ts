@@ -33,9 +33,9 @@ Options
   --json         the same as JSON, for scripts
 
 As JSON it is {before, now, things, cells}, with --under also {conflicts,
-faults}. Each of things is {kind, what, id, title, field, before, now}: its kind is added,
-removed, renamed, moved or changed. Each of cells is what a level expects
-otherwise in a competency, with a kind as compare --json has it.
+faults}. Each of things is {kind, what, id, title, field, before, now}: its kind
+is added, removed, renamed, moved or changed. Each of cells is what a level
+expects otherwise in a competency, with a kind as compare --json has it.
 
 Examples
   ${EXAMPLE}
