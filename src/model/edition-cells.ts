@@ -34,8 +34,8 @@ export function cellChanges({old, now, pairs}: Told): readonly CellChange[] {
       const [former, entry] = [formerCompetency.entries.get(formerLevel.id), competency.entries.get(level.id)];
       if (former === undefined && entry === undefined) return [];
       const sameAs = (value: typeof entry) => (typeof value === 'object' && value && 'sameAs' in value ? value.sameAs : undefined);
-      const isTold = sameAs(entry) !== undefined && pairs.levels.get(now.level(sameAs(entry)!)!)?.id === sameAs(former); // where it is written
-      if (isTold) return [];
+      const same = sameAs(former);
+      if (same !== undefined && pairs.levels.get(now.level(sameAs(entry) ?? '')!)?.id === same) return []; // told where it is written
       const before = {framework: old, level: formerLevel, competency: formerCompetency, cell: asOfNow(old.cell(formerLevel, formerCompetency), steps, pairs.scale, pairs.ratings)};
       const there = {framework: now, level, competency, cell: now.cell(level, competency)};
       const states = [stateOf(before.cell), stateOf(there.cell)] as const;

@@ -61,6 +61,15 @@ test('says of a cell what a comparison of two levels would, once, where it is wr
   ]})), ['craft/junior extended', 'craft/senior extended', 'talk/junior dropped', 'talk/senior new', 'talk/head none none todo']);
 });
 
+test('says of a cell that it has become the same as one of a new level, and the other way round', () => {
+  const now = structuredClone(base);
+  now.levels.unshift({id: 'intern', title: 'Intern'});
+  now.competencies![0]!.expectations = {...now.competencies![0]!.expectations, intern: 'Watches how large things are built', junior: {sameAs: 'intern'}};
+  const [before, after] = [parseFramework(base), parseFramework(now)];
+  assert.deepEqual(told(editionChanges(before, after)), ['added level intern', 'craft/junior changed']);
+  assert.deepEqual(told(editionChanges(after, before)), ['removed level intern', 'craft/junior changed']);
+});
+
 test('says of steps which one a level asks for, and what a step says, once for all levels', () => {
   const now = structuredClone(base);
   now.levels[1]!.expects = {plan: {step: 'a', optional: true}};
