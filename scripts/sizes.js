@@ -35,9 +35,9 @@ const BUDGETS = {
   'career-ladder career-matrix career-self-check': {aim: 24, limit: 59.3},
 };
 /** Every element, and nothing can load later there: so the reader of Markdown, what compares words and all that makes files are inside. */
-const CLASSIC_BUDGET = {aim: 60, limit: 141.2};
+const CLASSIC_BUDGET = {aim: 60, limit: 140.2};
 /** As the classic script, with all languages, and what makes a page of it. */
-const EMBED_BUDGET = {aim: 80, limit: 189.2};
+const EMBED_BUDGET = {aim: 80, limit: 190.4};
 /** What a page with a frame loads beside it. */
 const HEIGHT_BUDGET = {aim: 1, limit: 1};
 /** What the ladder of career-framework adds when it is opened: the ladder, and where the reader says they are. */
