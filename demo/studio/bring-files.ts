@@ -48,6 +48,11 @@ export function textOf(data: DataTransfer): Given | undefined {
 
 export const [PASTED_TABLE, PASTED_PAGE, PASTED_TEXT] = ['What you pasted (table).html', 'What you pasted (page).html', 'What you pasted'];
 
+/** What a source is called for people: what was pasted is in no file. */
+export function calledSource(name: string): string {
+  return name.startsWith(PASTED_TEXT) ? PASTED_TEXT : name;
+}
+
 /** What a framework is called that was made of something without a name. */
 export function nameFor(given: readonly Given[]): string | undefined {
   return given.every(({name}) => name.startsWith(PASTED_TEXT)) ? 'Our levels' : undefined;

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import '../../src/define/career-ladder.js';
+import '../../src/define/career-level.js';
 import '../../src/define/career-matrix.js';
 import {SHAPES, type FrameworkFile, type Kind, type Mapping, type Shape} from '../../src/import.js';
 import {readAnew} from './begin.js';
@@ -97,7 +98,9 @@ export class StudioRead extends StudioPanel {
       ${counted(file)}
       <div class="pictures">
         <div role="region" aria-label="As a ladder" tabindex="0"><career-ladder .framework=${file}></career-ladder></div>
-        <div role="region" aria-label="As a table" tabindex="0"><career-matrix .framework=${file}></career-matrix></div>
+        ${file.competencies?.length
+          ? html`<div role="region" aria-label="As a table" tabindex="0"><career-matrix .framework=${file}></career-matrix></div>`
+          : html`<div role="region" aria-label="Level by level" tabindex="0"><career-level .framework=${file}></career-level></div>`}
       </div>
       ${source ? [edition(source), looks(source, reading), parts(source, reading), levels(draft, reading), this.#memory(source)] : nothing}`;
   }

@@ -20,6 +20,8 @@ export const styles = css`
   .statements .new::marker { color: var(--accent); font-weight: 700; }
   .others { max-width: 65ch; margin-block-start: 2.5em; }
   .others dt { font-weight: 600; margin-block-start: 1em; padding-block-start: 1em; border-block-start: 1px solid var(--hairline); }
+  .others dt .soft { display: inline-block; font-weight: 400; }
+  .others dt .soft::first-letter { text-transform: uppercase; }
   .others dd { margin: 0.35em 0 0; }
   .others .was { margin-block: 0; }
 

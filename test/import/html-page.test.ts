@@ -29,6 +29,14 @@ test('what a cell spans has its text, and says that it is covered', () => {
   assert.deepEqual(sketch([table!]), ['!Level | !Skills | <!Skills', '^!Level | !A | !B', 'L1 | a | <a', 'L2 | b | c', 'L3 | ^b | d']);
 });
 
+test('a cell above the others that is as wide as the table is its title; one over some columns, or over all there are, is not', () => {
+  const rows = '<tr><td>Skill<td>Junior<td>Senior<tr><td>Craft<td>a<td>b';
+  assert.deepEqual(read(`<table><tr><td colspan=3>Our ladder<br>2025${rows}</table>`), ['Our ladder', '2025', 'Skill | Junior | Senior', 'Craft | a | b']);
+  assert.deepEqual(read(`<table><tr><td><td colspan=2>Makers${rows}</table>`), [' | Makers | <Makers', 'Skill | Junior | Senior', 'Craft | a | b']);
+  assert.deepEqual(read(`<table><tr><td colspan=2>Makers${rows}</table>`)[0]!.split(' | ').length, 3);
+  assert.deepEqual(read('<table><tr><td colspan=2>a<tr><td colspan=2>b</table>'), ['a | <a', 'b | <b']);
+});
+
 test('a span beyond anything honest is cut and told; a table beyond it is refused', () => {
   const warnings: string[] = [];
   const [table] = page('<table>\n<tr><td colspan=1000000 rowspan=1000000>a</td></tr></table>', 1, warnings).blocks as readonly Table[];

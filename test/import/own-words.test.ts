@@ -51,7 +51,9 @@ const FIXTURES = ['arabic', 'cumulative', 'kitchen-sink', 'rated', 'roles', 'ste
 for (const path of thoroughly([...FRAMEWORKS, ...FIXTURES], ['frameworks/sthorm', 'test/fixtures/arabic', 'test/fixtures/stepped'])) {
   describe(`${path}, saved in another language and read again, is what it is in English`, () => {
     const framework = read(path);
-    for (const [name, ending, write] of WAYS) {
+    for (const [way, [name, ending, write]] of WAYS.entries()) {
+      // Each in two of the languages, and over all its ways a framework in each of them.
+      const languages = LANGUAGES.filter((_, i) => (i + way) % LANGUAGES.length < 2);
       // Two steps and “Still as Apprentice” are all that one of its tables says, which is read otherwise in each language, and rightly in none.
       if (path.endsWith('kitchen-sink') && name === 'Markdown') continue;
       it(name, async () => {
@@ -64,7 +66,7 @@ for (const path of thoroughly([...FRAMEWORKS, ...FIXTURES], ['frameworks/sthorm'
           return inEnglish(read, words, framework);
         };
         const english = await back('en');
-        for (const lang of LANGUAGES) assert.deepEqual(await back(lang), english, lang);
+        for (const lang of languages) assert.deepEqual(await back(lang), english, lang);
       });
     }
   });

@@ -70,7 +70,8 @@ export class HtmlCells {
     this.#table.title = this.#caption.map(line => line.text).join(' ');
     const table = this.#table.table();
     const around = this.#around.take().lines;
-    const lines = table ? around : [...this.#caption, ...around];
+    const titles = table ? this.#table.titles.flatMap(({text, at}) => text.split('\n').map(text => ({text, at}))) : this.#caption;
+    const lines = [...titles, ...around];
     return [...(lines.length ? [{kind: 'paragraph' as const, lines, at: lines[0]!.at}] : []), ...(table ? [table] : [])];
   }
 

@@ -47,12 +47,20 @@ export class HtmlTable {
     }
   }
 
-  /** The table; nothing where no cell says anything. */
+  /** Cells above the others that are as wide as the table: its titles, as in a sheet. */
+  get titles(): readonly Cell[] {
+    const widest = this.#rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const count = Math.max(0, this.#rows.findIndex(row => row.length < widest || !isTitle(row)));
+    return this.#rows.slice(0, count).map(([cell]) => cell!);
+  }
+
+  /** The table below its titles; nothing where no cell says anything. */
   table(): Table | undefined {
     this.#endRow();
     if (this.#rows.every(row => row.every(cell => !cell.text))) return undefined;
-    const rows = evenRows(this.#rows, this.#places);
-    const heads = this.#heads || rows.findIndex(row => !row.every(cell => cell.isHead || !cell.text));
+    const above = this.titles.length;
+    const rows = evenRows(this.#rows, this.#places).slice(above);
+    const heads = Math.max(0, this.#heads - above) || rows.findIndex(row => !row.every(cell => cell.isHead || !cell.text));
     return {kind: 'table', ...(this.title && {title: this.title}), rows, ...(heads > 0 && {heads}), at: this.#at};
   }
 
@@ -82,4 +90,8 @@ export class HtmlTable {
     refuseLarge(1, row.length, cell.at);
     refuseLarge(this.#cells, 1, this.#at);
   }
+}
+
+function isTitle([first, ...others]: readonly Cell[]): boolean {
+  return first !== undefined && first.text !== '' && others.length > 0 && others.every(({covered}) => covered === 'row');
 }
