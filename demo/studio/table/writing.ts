@@ -10,7 +10,8 @@ export class Writing {
   readonly spot: Spot;
   /** As it was when it was opened: what is typed is not put in order under the hands of who types. */
   readonly fields: readonly Field[];
-  readonly #view: View;
+  /** Before anything of it was kept. */
+  #view: View;
   readonly #store: Store;
   /** The file with what was kept last. */
   #kept: FrameworkFile | undefined;
@@ -34,9 +35,11 @@ export class Writing {
     const now = JSON.stringify([...values]);
     if (file === this.#kept && now === this.#values) return;
     // What was changed elsewhere meanwhile stays.
-    const done = written(this.isOf(file) ? this.#view : viewOf(file), this.spot, values);
+    if (!this.isOf(file)) this.#view = viewOf(file);
+    const done = written(this.#view, this.spot, values);
     if (!done) return;
-    this.#store.edit(done.did, done.file, {instead: file === this.#kept});
+    // What is as it was is no step, and the last one is somebody else’s then.
+    this.#store.edit(done.did, done.file, {instead: file === this.#kept && file !== this.#view.file});
     this.#kept = done.file;
     this.#values = now;
   }
