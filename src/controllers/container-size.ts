@@ -4,9 +4,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
  * How large the element is: containers, not viewports, decide the arrangement. In CSS pixels where its font has 16 of
  * them; to a reader with letters twice as large it is half as wide, as in a container query with `em`. Its height counts only
  * where the page has set one: an element of that class fills it, as an empty `.probe` in the element's shadow root shows
- * by a height of 100 %. The probe stands there before anything is drawn, so that the first drawing is the
- * right one. (Without a doctype that would be the window’s height, and there is no probe.) Asks for an update only when `of(width, height)` changes,
- * so that dragging a window does not draw everything again at every pixel.
+ * by a height of 100 %. The probe stands there before anything is drawn, so that the first drawing is the right one. (Without
+ * a doctype that would be the window’s height, and there is no probe.) Asks for an update only when `of(width, height)`
+ * changes, so that dragging a window does not draw everything again at every pixel.
  */
 export class ContainerSize<Arrangement> implements ReactiveController {
   value: Arrangement;
