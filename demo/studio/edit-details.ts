@@ -1,6 +1,6 @@
 import {css, html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import './edit-field.js';
-import {find, idsIn, setDetails, setWay, waysFrom, type Details, type Way} from './editing.js';
+import {find, idsIn, newSection, setDetails, setWay, waysFrom, type Details, type Way} from './editing.js';
 import {StudioPanel} from './panel.js';
 import {equivalentFields, payFields, sectionFields, type Place} from './details/fields.js';
 import {studioStyles} from './studio-styles.js';
@@ -60,7 +60,7 @@ export class EditDetails extends StudioPanel {
         ${this.#ways(file, id)}
         ${this.#list(file, id, 'pay', payFields, last => ({currency: last?.currency ?? 'EUR', per: last?.per ?? 'year'}))}
         ${this.#list(file, id, 'equivalents', equivalentFields, () => ({system: 'Another system', level: find(file, 'levels', id)!.title}))}
-        ${this.#list(file, id, 'sections', sectionFields, () => ({title: 'New section', text: ''}))}
+        ${this.#list(file, id, 'sections', sectionFields, () => newSection(this.store.draft!.file, id))}
       </div>`;
   }
 
@@ -101,7 +101,7 @@ export class EditDetails extends StudioPanel {
     return html`<section class=${list}>
       <h4>${HEADS[list]}</h4>
       <ul role="list" ?hidden=${!things(file).length}>${things(file).map((thing, i) => html`<li>
-        <div class="fields">${fields(thing, {file, of: things(file).length > 1 ? ` ${i + 1}` : '', set: changed => set(`changing ${THING[list]}`, things().with(i, changed))})}</div>
+        <div class="fields">${fields(thing, {file, all: things(file), of: things(file).length > 1 ? ` ${i + 1}` : '', set: changed => set(`changing ${THING[list]}`, things().with(i, changed))})}</div>
         <button type="button" class="quiet" @click=${() => {
           set(`removing ${THING[list]}`, things().toSpliced(i, 1));
           void this.#focusOn(`.${list}`, '.action');

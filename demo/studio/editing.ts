@@ -2,7 +2,7 @@
 export {setAbout} from './editing/about.js';
 export {isStatements, partsOf, withParts, type Parts} from './editing/cell-text.js';
 export {addCompetency, moveCompetency, removeCompetency, setCompetency, setGroupOf} from './editing/competencies.js';
-export {numberIn, setDetails, setWay, waysFrom, type Details, type SectionOfLevel, type Way} from './editing/details.js';
+export {newSection, numberIn, setDetails, setWay, waysFrom, type Details, type SectionOfLevel, type Way} from './editing/details.js';
 export {cellOf, isStepped, leadsNowhere, sameAs, setCell, setExpected, type ExpectedInput} from './editing/expectations.js';
 export {addGroup, moveGroup, removeGroup, setGroup, setTakeaway} from './editing/groups.js';
 export {find, idsIn, type ListName} from './editing/identified.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {find, idsIn, numberIn, setDetails, setWay, waysFrom} from '../../demo/studio/editing.js';
+import {find, idsIn, newSection, numberIn, setDetails, setWay, waysFrom} from '../../demo/studio/editing.js';
 import {checkFile} from '../../src/model/check.js';
 import {parseFramework} from '../../src/model/parse.js';
 import {sentence} from '../../src/model/problem.js';
@@ -35,6 +35,8 @@ test('a way that no track draws is there with words and without, and a list of w
   assert.deepEqual(find(setWay(file, 'a', 'c', undefined), 'levels', 'a')!.next, ['__proto__']);
   assert.equal(setWay(file, 'a', 'nowhere', 'x'), file);
   assert.equal(({} as {How?: string}).How, undefined);
+  const lost: FrameworkFile = {title: 'T', levels: [{title: 'A', next: {nowhere: 'How'}}]};
+  assert.ok(!('next' in setWay(lost, 'a', 'nowhere', undefined).levels[0]!), 'a way to a level that is gone can go too');
 });
 
 test('a level has a list of details for as long as there is something in it', () => {
@@ -44,7 +46,17 @@ test('a level has a list of details for as long as there is something in it', ()
   assert.ok(!('pay' in setDetails(paid, 'a', 'pay', []).levels[0]!));
 });
 
+test('each section that is added to a level has an id that no other of its has, whatever becomes of its title', () => {
+  let file: FrameworkFile = {title: 'T', levels: [{title: 'A', sections: [{title: 'New section', text: 'First'}]}]};
+  for (const title of ['Second', 'Third']) {
+    const section = newSection(file, 'a');
+    file = setDetails(file, 'a', 'sections', [...file.levels[0]!.sections!, {...section, title, text: 'Text'}]);
+  }
+  assert.deepEqual(file.levels[0]!.sections!.map(({id}) => id), [undefined, 'new-section-2', 'new-section-3']);
+  assert.deepEqual(faults(file), []);
+});
+
 test('amounts are read as people write them', () => {
-  const read: Record<string, number | undefined> = {'90000': 90_000, '90 000': 90_000, '90.000': 90_000, '90,000': 90_000, '1’250’000': 1_250_000, '25,50': 25.5, '1,025.50': 1025.5, '1.025,5': 1025.5, '': undefined, 'much': undefined};
+  const read: Record<string, number | undefined> = {'90000': 90_000, '90 000': 90_000, '90.000': 90_000, '90,000': 90_000, '1’250’000': 1_250_000, '25,50': 25.5, '1,025.50': 1025.5, '1.025,5': 1025.5, '12,50,000': 1_250_000, '1,50,000.50': 150_000.5, '': undefined, 'much': undefined};
   for (const [text, number] of Object.entries(read)) assert.equal(numberIn(text), number, text);
 });

@@ -10,6 +10,8 @@ export interface Place<Thing> {
   readonly file: FrameworkFile;
   /** Which of several it is, for who cannot see that: ` 2`. */
   readonly of: string;
+  /** The list that it is in. */
+  readonly all: readonly Thing[];
   readonly set: (thing: Thing) => void;
 }
 
@@ -45,8 +47,9 @@ export function equivalentFields(equivalent: Equivalent, {file, of, set}: Place<
 }
 
 /** Its id stays with another title, as links lead there. */
-export function sectionFields(section: SectionOfLevel, {of, set}: Place<SectionOfLevel>): TemplateResult {
+export function sectionFields(section: SectionOfLevel, {of, all, set}: Place<SectionOfLevel>): TemplateResult {
+  const id = idsOf('section', all)[all.indexOf(section)]!;
   return html`
-    ${field('Title', section.title, text => set({...section, id: section.id ?? slug(section.title), title: text}), {of, kind: 'whole', required: true})}
+    ${field('Title', section.title, text => set({...section, id, title: text}), {of, kind: 'whole', required: true})}
     ${field('Text', section.text, text => set({...section, text}), {of, kind: 'whole', line: false})}`;
 }

@@ -1,4 +1,5 @@
 import type {Equivalent, FrameworkFile, LevelInput, Pay} from '../../../src/model/schema.js';
+import {idsOf, slug, unique} from '../../../src/model/ids.js';
 import {find, idsIn, withThing} from './identified.js';
 import {member, withMember, without} from './members.js';
 
@@ -14,6 +15,12 @@ export interface Details {
 /** Another list of one of these kinds; with nothing in it, the level has none. */
 export function setDetails<Name extends keyof Details>(file: FrameworkFile, id: string, name: Name, list: Details[Name]): FrameworkFile {
   return withThing(file, 'levels', id, level => withMember(level, name, list.length ? list : undefined));
+}
+
+/** A further section of a level. It has an id from the start: its title is only to begin with. */
+export function newSection(file: FrameworkFile, id: string): SectionOfLevel {
+  const title = 'New section';
+  return {id: unique(slug(title), new Set(idsOf('section', find(file, 'levels', id)!.sections ?? []))), title, text: ''};
 }
 
 /** A way on from a level, with the framework’s words for it; one that no track draws is there because it is named. */
@@ -34,7 +41,7 @@ export function waysFrom(file: FrameworkFile, id: string): Way[] {
 
 /** Words for a way on; with none, one that no track draws stays. `undefined` takes it out. */
 export function setWay(file: FrameworkFile, from: string, to: string, text: string | undefined): FrameworkFile {
-  if (!find(file, 'levels', to) || from === to) return file;
+  if (text !== undefined && (!find(file, 'levels', to) || from === to)) return file;
   const isDrawn = waysFrom(file, from).some(way => way.to === to && way.isDrawn);
   return withThing(file, 'levels', from, level => {
     const {next = {}} = level;
@@ -53,11 +60,11 @@ function withNext(level: LevelInput, next: NonNullable<LevelInput['next']>): Lev
   return withMember(level, 'next', Object.keys(next).length ? next : undefined);
 }
 
-/** The number that somebody has typed, with or without marks between thousands; nothing where there is none. */
+/** The number that somebody has typed, with or without marks between thousands, or between lakhs; nothing where there is none. */
 export function numberIn(text: string): number | undefined {
   const plain = text.replace(/[\s'’]/g, '');
   if (!/^\d/.test(plain)) return undefined;
-  const whole = /^\d{1,3}([.,]\d{3})+$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(/[.,](?=.*[.,])/g, '').replace(',', '.');
+  const whole = /^(?:\d{1,3}([.,]\d{3})+|\d{1,2}(,\d\d)+,\d{3})$/.test(plain) ? plain.replace(/[.,]/g, '') : plain.replace(/[.,](?=.*[.,])/g, '').replace(',', '.');
   const number = Number(whole);
   return Number.isFinite(number) ? number : undefined;
 }
