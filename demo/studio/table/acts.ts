@@ -44,7 +44,7 @@ export function addFact(file: FrameworkFile): Act {
   return {label: 'Add a row', did: 'adding a row', change: file => editing.setFact(file, editing.idsIn(file, 'levels')[0]!, name, ''), added: () => ({row: `fact:${name}`, col: ''})};
 }
 
-export function factActs(_: FrameworkFile, name: string): Act[] {
+function factActs(_: FrameworkFile, name: string): Act[] {
   return [{label: 'Remove this row', did: `removing ${name}`, change: file => editing.renameFact(file, name, undefined)}];
 }
 
