@@ -28,7 +28,7 @@ async function draw(scheme: 'light' | 'dark' = 'light', width = 1100): Promise<{
   return {store, details};
 }
 
-const boxOf = (details: Element, label: string) => all<HTMLElementTagNameMap['edit-field']>(details, 'edit-field').map(field => field.renderRoot.querySelector('textarea')!).find(box => box.ariaLabel === label)!;
+const boxOf = (details: Element, label: string) => all<HTMLElementTagNameMap['edit-field']>(details, 'edit-field').map(field => field.renderRoot.querySelector('textarea')!).find(box => box?.ariaLabel === label)!;
 
 /** As a person does who goes on with the keyboard. */
 async function write(details: Element & {updateComplete: Promise<unknown>}, label: string, text: string): Promise<void> {
@@ -96,6 +96,22 @@ describe('<edit-details>', () => {
     await details.updateComplete;
     expect(store.draft!.file.levels[0]!.next).to.deep.equal({c: ''});
     expect(all(details, '.ways li')).to.have.length(2);
+  });
+
+  it('keeps the id of a section whose title changes, and gives none twice', async () => {
+    const {store, details} = await draw();
+    const add = called<HTMLButtonElement>(details, 'button', 'Add a text about this level');
+    for (const [label, title] of [['Title 2', 'Second'], ['Title 3', 'Third']] as const) {
+      add.click();
+      await details.updateComplete;
+      await until(() => boxOf(details, label), 'its title');
+      await write(details, label, title);
+    }
+    expect(store.draft!.file.levels[0]!.sections!.map(({id, title}) => [id, title])).to.deep.equal([['s', 'Being new'], ['new-section', 'Second'], ['new-section-2', 'Third']]);
+    store.begin({file: {...OURS, levels: [{title: 'A', sections: [{title: 'Notes', text: 'One'}, {title: 'Notes', text: 'Two'}]}]}});
+    await details.updateComplete;
+    await write(details, 'Title 2', 'Rest');
+    expect(store.draft!.file.levels[0]!.sections).to.deep.equal([{title: 'Notes', text: 'One'}, {id: 'notes-2', title: 'Rest', text: 'Two'}]);
   });
 
   it('shows another level, or the first where it is gone', async () => {
