@@ -22,16 +22,22 @@ export class Statement implements Criterion {
   }
 
   get id(): string {
-    if (this.written !== undefined) return this.written;
-    const taken = new Set(this.#siblings.flatMap(({written}) => written ?? []));
-    for (const sibling of this.#siblings) {
-      const id = sibling.written ?? unique(criterionId(sibling.text), taken);
-      if (sibling === this) return id;
-    }
-    throw new Error('A criterion is among its siblings.');
+    return this.written ?? idsOf(this.#siblings).get(this)!;
   }
 
   toJSON(): Criterion {
     return {id: this.id, text: this.text, examples: this.examples};
   }
+}
+
+/** Of each place that was asked: the ids of its criteria, all at once, since each depends on the others. */
+const known = new WeakMap<readonly Statement[], ReadonlyMap<Statement, string>>();
+
+function idsOf(siblings: readonly Statement[]): ReadonlyMap<Statement, string> {
+  const before = known.get(siblings);
+  if (before) return before;
+  const taken = new Set(siblings.flatMap(({written}) => written ?? []));
+  const ids = new Map(siblings.map(sibling => [sibling, sibling.written ?? unique(criterionId(sibling.text), taken)]));
+  known.set(siblings, ids);
+  return ids;
 }

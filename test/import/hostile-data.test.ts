@@ -35,8 +35,8 @@ test('a prototype cannot be changed', () => {
 });
 
 test('what is hostile takes a few steps for each character, or is refused', () => countingSteps('/src/import/', async stepsOf => {
-  const many = times(40_000);
-  for (const text of ['"'.repeat(many), `a: "${'x\n'.repeat(many)}`, '- '.repeat(3) + ': '.repeat(many), '*a '.repeat(many / 4), '[]'.repeat(many), 'a: b: c\n'.repeat(many / 8), `${'a'.repeat(many)}: b`]) {
+  const many = times(50_000);
+  for (const text of ['"'.repeat(many), `a: "${'x\n'.repeat(many)}`, '- '.repeat(3) + ': '.repeat(many), '*a '.repeat(many / 5), '[]'.repeat(many), 'a: b: c\n'.repeat(many / 10), `${'a'.repeat(4 * many)}: b`]) {
     const steps = await stepsOf(() => {
       try {
         parse(text);

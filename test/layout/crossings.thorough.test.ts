@@ -5,7 +5,6 @@ import {BEST_RANKER, dagreDrawing, RANKERS} from '../helpers/drawings.js';
 import {LADDERS} from '../helpers/ladders.js';
 
 test('our crossings are compared with those of dagre at its best', () => {
-  const some = LADDERS.filter((_, i) => i % 4 === 0);
-  const counts = RANKERS.map(ranker => some.reduce((sum, {framework}) => sum + crossingsIn(dagreDrawing(framework, ranker)), 0));
+  const counts = RANKERS.map(ranker => LADDERS.reduce((sum, {framework}) => sum + crossingsIn(dagreDrawing(framework, ranker)), 0));
   assert.equal(counts[RANKERS.indexOf(BEST_RANKER)], Math.min(...counts), `${RANKERS.join(', ')}: ${counts.join(', ')}`);
 });
