@@ -55,7 +55,7 @@ export function renderOthers({framework, edition, everything}: MatrixView, host:
       case 'facts': return name!;
       case 'takeaways': return `${glance}: ${framework.level(name!)?.name ?? name}`;
       case 'criteria': return what === 'level' ? itself(level) : words.described;
-      default: return words.described;
+      default: return name === undefined ? words.described : `${words.described}: ${framework.level(name)?.name ?? name}`;
     }
   }
 }

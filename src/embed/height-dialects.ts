@@ -19,7 +19,7 @@ const WORDPRESS = [200, 1000] as const;
  * The beginning of iframe-resizer's greeting, alike in all its versions but for how loud it logs; what follows is not needed. The
  * name is the frame's `id` where that has one, with a dot or an umlaut perhaps.
  */
-const GREETING = /^\[iFrameSizer\]([\p{L}\p{N}_.-]{1,64}):-?\d{0,9}:(?:true|false)?:(?:true|false|expanded|collapsed|-?\d)?:-?\d{0,9}:(?:true|false)?:(?:true|false)?(?::|$)/u;
+const GREETING = /^\[iFrameSizer\]([\p{L}\p{M}\p{N}_.-]{1,64}):-?\d{0,9}:(?:true|false)?:(?:true|false|expanded|collapsed|-?\d)?:-?\d{0,9}:(?:true|false)?:(?:true|false)?(?::|$)/u;
 
 /**
  * The height in each language that somebody around may understand.

@@ -10,6 +10,7 @@ const GREETINGS = {
   'version 5, in both directions': ['f', ':8:true:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false'],
   'version 5, logging by number': ['f', ':8:false:2:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false'],
   'a name with a dot': ['career.frame', ':8:false:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false'],
+  'a name with a letter in two parts': ['gro\u0308ße', ':8:false:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false'],
   'a name with an umlaut': ['größe', ':8:false:false:32:true:true::auto:::0:false:child:auto:false:::true:GPLv3:5.5.9:0::false'],
 } as const;
 

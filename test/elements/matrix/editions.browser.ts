@@ -141,7 +141,7 @@ describe('a matrix with an earlier edition', () => {
     const old = structuredClone(now);
     Object.assign(old.groups!.find(({id}) => id === 'planning')!, {note: 'Ask when you plan', takeaways: {mid: 'Plans a day'}});
     Object.assign(old.levels!.find(({id}) => id === 'mid')!, {summary: 'In the middle', facts: {Reach: 'A pair'}});
-    Object.assign(old.levels!.find(({id}) => id === 'senior')!, {summary: 'Older'});
+    Object.assign(old.levels!.find(({id}) => id === 'senior')!, {summary: 'Older', next: {lead: 'It took longer'}});
     matrix.earlier = old as never;
     await matrix.filled;
     const others = one(matrix, '.others');
@@ -149,7 +149,7 @@ describe('a matrix with an earlier edition', () => {
     expect(things).to.have.length(3);
     expect(things.at(-1)).to.equal(`${group.title} Group`);
     const told = text(others);
-    for (const words of ['What else has changed', 'Senior', 'In short', 'Older', 'In the middle', 'Reach · No longer', 'A pair', 'Ask before you plan', 'Ask when you plan', 'Plans a week', 'Plans a day']) expect(told).to.contain(words);
+    for (const words of ['What else has changed', 'Senior', 'In short', 'Older', 'described differently: Lead', 'It took longer', 'In the middle', 'Reach · No longer', 'A pair', 'Ask before you plan', 'Ask when you plan', 'Plans a week', 'Plans a day']) expect(told).to.contain(words);
     expect(toldIn(matrix)).to.contain('Nothing in this table has changed.');
     await until(() => others.querySelector('ins'), 'marks on what is new');
   });
