@@ -15,8 +15,8 @@ export const de: EditionWords = {
     if (before !== now) return `Von ${from ? `${before} (${from})` : before} zu ${to ? `${now} (${to})` : now}`;
     return from && to && from !== to ? `${now}, von ${from} zu ${to}` : `Was sich geändert hat: ${now}`;
   },
-  nothing: 'Nichts hat sich geändert.',
-  unheard: 'Nichts hat sich geändert, das man lesen könnte.',
+  nothing: 'Es hat sich nichts geändert.',
+  unheard: 'Es hat sich nichts geändert, was man lesen würde.',
   summary: (kinds, cells, competencies, noun) => [
     kinds.length ? `Von den Teilen des Frameworks: ${list(kinds.map(([kind, number]) => `${number} ${counted[kind][number === 1 ? 0 : 1]}`))}.` : '',
     cells ? `An ${cells === 1 ? '1 Stelle' : `${cells} Stellen`} wird etwas anderes erwartet (${competencies} ${competencies === 1 ? noun.one : noun.other}).` : '',
@@ -27,10 +27,10 @@ export const de: EditionWords = {
   removed: 'Weggefallen',
   changed: 'Anders formuliert',
   cells: 'Was erwartet wird',
-  things: {framework: 'Framework', track: 'Laufbahn', level: 'Stufe', group: 'Gruppe', competency: 'Kompetenz', step: 'Kompetenzstufe', scale: 'Kompetenzstufe', rating: 'Stufe der Einschätzung', system: 'anderes System', section: 'Abschnitt'},
+  things: {framework: 'Framework', track: 'Laufbahn', level: 'Stufe', group: 'Gruppe', competency: 'Kompetenz', step: 'Kompetenzstufe', scale: 'Kompetenzstufe', rating: 'Bewertungsstufe', system: 'anderes System', section: 'Abschnitt'},
   fields: {
     id: 'Kennung', order: 'Reihenfolge', summary: 'Zusammenfassung', group: 'Gruppe', levels: 'Weg', place: 'Platz', version: 'Ausgabe', lang: 'Sprache', source: 'Quelle', terms: 'Bezeichnungen', cumulative: 'ob Stufen die unter ihnen einschließen',
-    check: 'Selbstcheck', rating: 'Einschätzung', ext: 'weitere Daten', color: 'Farbe', family: 'Familie', status: 'Status', code: 'Kürzel', years: 'Jahre', rank: 'Höhe', facts: 'auf einen Blick', criteria: 'Kriterien', next: 'Wege weiter',
+    check: 'Selbstcheck', rating: 'Bewertung', ext: 'weitere Daten', color: 'Farbe', family: 'Familie', status: 'Status', code: 'Kürzel', years: 'Jahre', rank: 'Höhe', facts: 'auf einen Blick', criteria: 'Kriterien', next: 'Wege weiter',
     equivalents: 'Entsprechungen', pay: 'Gehalt', note: 'Notiz', takeaways: 'auf einen Blick', tracks: 'Laufbahnen', text: 'Text', examples: 'Beispiele', avoid: 'nicht gemeint', expected: 'ob es erwartet wird', url: 'Adresse', ladders: 'Leitern',
   },
   thing: (what, title, of) => `${capital(what)} ${title}${of ? ` (${of})` : ''}`,
@@ -42,9 +42,9 @@ export const de: EditionWords = {
   now: 'Jetzt',
   field: (name, field, entry) => `${name}, ${field}${entry ? `: ${entry}` : ''}`,
   isOther: 'anders als zuvor',
-  states: {none: 'Nichts wird erwartet, und die Datei sagt es jetzt.', todo: 'Noch nicht beschrieben.', absent: 'Die Datei spricht nicht mehr davon.'},
+  states: {none: 'Nichts wird erwartet, und das sagt die Datei jetzt auch.', todo: 'Noch nicht beschrieben.', absent: 'Die Datei spricht nicht mehr davon.'},
   unwritten: 'Muss neu beschrieben werden. Zuvor:',
-  lost: id => `Die Kennung war ${id}. Links und aufbewahrte Antworten, die sich daran halten, finden es nicht mehr; ein Eintrag unter „was“ würde ihnen helfen.`,
+  lost: id => `Die Kennung war ${id}. Links und aufbewahrte Antworten, die sich darauf beziehen, finden es nicht mehr; ein Eintrag unter „was“ würde ihnen helfen.`,
   conflicts: 'Wo Ihre Datei etwas Eigenes sagt',
   noConflicts: 'Nichts davon berührt, was Ihre Datei Eigenes sagt.',
   faults: 'Was in Ihrer Datei nicht zur neuen Ausgabe passt',

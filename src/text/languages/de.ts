@@ -17,7 +17,7 @@ const countInWords = (number: number, {one, other}: Noun) => `${inWords(number)}
 const capital = (text: string) => text.replace(/^./u, first => first.toUpperCase());
 const list = (parts: readonly string[]) => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' und ');
 const quoted = (text: string) => `„${text}“`;
-const steps = (number: number) => (number === 1 ? 'eine Stufe' : `${inWords(number)} Stufen`);
+const steps = (number: number) => (number === 1 ? 'eine Kompetenzstufe' : `${inWords(number)} Kompetenzstufen`);
 
 const verbs = {
   new: ['ist neu', 'sind neu'],
@@ -76,11 +76,11 @@ export const de = {
     sameHeight: 'Beide stehen auf gleicher Höhe.',
     apart: (before, its, now, others, noun) => {
       const by = (titles: readonly string[]) => (titles.length > MOST ? count(titles.length, noun) : list(titles));
-      return `Nichts davon (${noun.other}) haben beide gemeinsam. Zu ${before} gehören: ${by(its)}. Zu ${now} gehören: ${by(others)}. Darum stehen sie hier nebeneinander.`;
+      return `Gemeinsame ${noun.other} gibt es nicht. Zu ${before} gehören: ${by(its)}. Zu ${now} gehören: ${by(others)}. Darum stehen sie hier nebeneinander.`;
     },
     namesakes: titles => `${list(titles)}: ${titles.length === 1 ? 'Diesen Namen' : 'Diese Namen'} verwenden beide, und jeder meint etwas Eigenes damit.`,
     unwritten: levels => `Was bei ${list(levels)} erwartet wird, ist noch nicht beschrieben. Darum lässt sich nicht sagen, was sich dort ändert.`,
-    voices: titles => `Aus der Einschätzung ist hier nur ${quoted(list(titles))} zu sehen.`,
+    voices: titles => `Aus der Bewertung ist hier nur ${quoted(list(titles))} zu sehen.`,
     glance: 'Auf einen Blick',
     summary: 'Kurz gesagt',
     years: 'Jahre',
@@ -89,14 +89,14 @@ export const de = {
     itself: level => `Allgemein (${level})`,
     says: (level, text) => `${level}: ${text}`,
     new: 'Neu.',
-    newAt: step => `Neu, auf der Stufe ${step}.`,
+    newAt: step => `Neu, auf der Kompetenzstufe ${step}.`,
     dropped: 'Wird nicht mehr erwartet.',
     stepUp: (number, from, past, to) => `Steigt um ${steps(number)}, von ${from}${past.length ? ` über ${list(past)}` : ''} auf ${to}.`,
     stepBack: (number, from, to) => `Geht um ${steps(number)} zurück, von ${from} auf ${to}.`,
     stepOver: (from, to) => `Von ${from} auf ${to}.`,
-    stepTo: to => `Jetzt auf der Stufe ${to}.`,
+    stepTo: to => `Jetzt auf der Kompetenzstufe ${to}.`,
     asBefore: 'Wie zuvor.',
-    asBeforeAt: step => `Wie zuvor, auf der Stufe ${step}.`,
+    asBeforeAt: step => `Wie zuvor, auf der Kompetenzstufe ${step}.`,
     optional: 'Jetzt willkommen, nicht mehr gefordert.',
     required: 'Jetzt gefordert, nicht mehr nur willkommen.',
     kinds: {new: 'Neu', changed: 'Geändert', extended: 'Geändert', dropped: 'Nicht mehr', same: 'Gleich', carried: 'Gilt weiter'},
@@ -172,7 +172,7 @@ export const de = {
     basis: {
       equivalents: '',
       ranks: 'Nebeneinander nach angegebenem Rang.',
-      '': 'Keine der beiden Dateien sagt, wie sie sich vergleichen: Jede steht in ihrer eigenen Reihenfolge.',
+      '': 'Keine der beiden Dateien sagt, was einander entspricht: Jede steht in ihrer eigenen Reihenfolge.',
     },
     height: levels => `${levels} ohne Linie dazwischen stehen auf gleicher Höhe.`,
     sameHeight: 'auf gleicher Höhe wie die Zeile darüber',
@@ -224,7 +224,7 @@ export const de = {
     page: 'Statt der Framework-Datei kam eine Webseite. Vielleicht müssen Sie sich anmelden, oder die Adresse in „src“ führt zu einer Seite.',
     encoding: 'Die Framework-Datei ist nicht in UTF-8. Speichern Sie sie noch einmal mit der Kodierung UTF-8.',
     size: 'Die Framework-Datei ist größer als 10 MB. Ein Framework ist viel kleiner; wahrscheinlich ist das eine andere Datei.',
-    earlier: (address, fault) => `Die frühere Fassung${address ? `, ${address}` : ''}: ${fault}`,
+    earlier: (address, fault) => `Die frühere Ausgabe${address ? `, ${address}` : ''}: ${fault}`,
     problems: count => (count === 1 ? 'Die Framework-Datei hat einen Fehler.' : `Die Framework-Datei hat ${count} Fehler.`),
   },
   framework: {
@@ -345,7 +345,7 @@ export const de = {
     planned: 'noch nicht beschrieben',
     kinds: {promotion: '', fork: '', rejoin: '', lateral: 'Ein Schritt zur Seite', down: 'Ein Schritt nach unten'},
     pay: 'Gehalt',
-    per: {year: 'im Jahr', month: 'im Monat', day: 'am Tag', hour: 'in der Stunde'},
+    per: {year: 'pro Jahr', month: 'pro Monat', day: 'pro Tag', hour: 'pro Stunde'},
     from: amount => `ab ${amount}`,
     upTo: amount => `bis ${amount}`,
     noRange: 'keine Spanne angegeben',
@@ -403,7 +403,7 @@ export const de = {
     noneOfGroup: 'Aus dieser Gruppe wird hier nichts erwartet.',
     empty: 'In diesem Framework stehen noch keine Erwartungen, die sich hier zeigen lassen.',
     code: 'Kürzel',
-    about: 'Über',
+    about: 'Beschreibung',
     note: 'Notiz',
     kept: 'Wie zuvor',
     takeAway: 'Mitnehmen',
@@ -492,7 +492,7 @@ export const de = {
   sharing: {
     share: 'Teilen',
     holds: (answers, levels, track) => {
-      const chosen = list([levels && 'Ihr Stand oder Ziel', track && 'Ihr Werdegang'].filter(part => part !== false));
+      const chosen = list([levels && 'die gewählten Stufen', track && 'die gewählte Laufbahn'].filter(part => part !== false));
       const held = `${answers === 1 ? 'Ihre eine Antwort' : `Ihre ${answers} Antworten`}${chosen ? `, dazu ${chosen}` : ''}`;
       return `Im Link stehen: ${held}. Ihr Name und Ihre Notizen nur, wenn Sie es hier sagen. Nichts wird auf einem Server gespeichert: Wer den Link hat, kann es lesen.`;
     },
@@ -573,7 +573,7 @@ export const de = {
   },
   team: {
     title: 'Das Team, eine Kompetenz nach der anderen',
-    intro: 'Jede Marke ist eine Person, dort, wo sie sich selbst sieht. Niemand wird zusammengezählt oder in eine Reihenfolge gebracht.',
+    intro: 'Jede Marke ist eine Person, dort, wo sie sich selbst sieht. Es gibt weder Summen noch eine Rangfolge.',
     you: 'Sie',
     someone: 'Jemand',
     another: (name, count) => `${name} (${count})`,
@@ -608,7 +608,7 @@ export const de = {
     confirm: 'Das löscht Antworten, Notizen, Belege, Pläne und frühere Tage aus diesem Browser, auch beiseitegelegte Kopien. Es lässt sich nicht rückgängig machen. Dateien und Links, die Sie erstellt haben, bleiben, wo sie sind.',
     yes: 'Endgültig löschen',
     deleted: 'Gelöscht.',
-    failed: 'Dieser Browser gibt nicht frei, was er aufbewahrt. Löschen Sie die Daten dieser Seite in seinen Einstellungen.',
+    failed: 'Dieser Browser hat nicht gelöscht, was er aufbewahrt. Löschen Sie die Daten dieser Seite in seinen Einstellungen.',
   },
   history: {
     title: 'Rückblick',
