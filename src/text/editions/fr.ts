@@ -31,7 +31,7 @@ export const fr: EditionWords = {
   fields: {
     id: 'identifiant', order: 'ordre', summary: 'résumé', group: 'groupe', levels: 'chemin', place: 'place', version: 'édition', lang: 'langue', source: 'origine', terms: 'noms employés', cumulative: 'si les niveaux comprennent ceux d’en dessous',
     check: 'auto-évaluation', rating: 'évaluation', ext: 'autres données', color: 'couleur', family: 'famille', status: 'état', code: 'code', years: 'années', rank: 'hauteur', facts: 'en un coup d’œil', criteria: 'critères', next: 'chemins possibles',
-    equivalents: 'équivalences', pay: 'rémunération', note: 'note', takeaways: 'en un coup d’œil', tracks: 'filières', text: 'texte', examples: 'exemples', avoid: 'à ne pas confondre', expected: 'si c’est attendu', url: 'adresse', ladders: 'parcours',
+    equivalents: 'équivalences', pay: 'salaire', note: 'note', takeaways: 'en un coup d’œil', tracks: 'filières', text: 'texte', examples: 'exemples', avoid: 'à ne pas confondre', expected: 'si c’est attendu', url: 'adresse', ladders: 'parcours',
   },
   thing: (what, title, of) => `${capital(what)} ${title}${of ? ` (${of})` : ''}`,
   is: (name, title) => `${name} s’appelle désormais ${title}`,
