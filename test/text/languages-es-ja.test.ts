@@ -39,8 +39,8 @@ describe('Spanish', () => {
     assert.equal(es.comparison.includes('Staff', 'Senior', []), 'Staff incluye todo lo que se espera en Senior.');
     assert.equal(es.comparison.includes('Staff', 'Senior', [['Staff', 1]]), 'Staff incluye todo lo que se espera en Senior y añade 1 criterio.');
     assert.equal(es.comparison.includes('Staff', 'Mid', [['Senior', 2], ['Staff', 3]]), 'Staff incluye todo lo que se espera en Mid y añade 5 criterios: 2 de Senior y 3 de Staff.');
-    assert.equal(es.comparison.stepUp(1, 'Sigue', [], 'Guía'), 'Sube un paso: de Sigue a Guía.');
-    assert.equal(es.comparison.stepUp(2, 'Sigue', ['Ayuda'], 'Guía'), 'Sube dos pasos: de Sigue a Guía, pasando por Ayuda.');
+    assert.equal(es.comparison.stepUp(1, 'Sigue', [], 'Guía'), 'Sube un escalón: de Sigue a Guía.');
+    assert.equal(es.comparison.stepUp(2, 'Sigue', ['Ayuda'], 'Guía'), 'Sube dos escalones: de Sigue a Guía, pasando por Ayuda.');
     assert.equal(es.comparison.stays(1, 'Senior', []), '1 más sigue como antes.');
     assert.equal(es.comparison.stays(2, 'Senior', [['Mid', 3]]), 'Como antes: 3 de Mid y 2 propios de Senior.');
     assert.equal(es.matrix.unchanged(1, competency.one, competency.other), '1 competencia sigue igual.');
@@ -48,7 +48,7 @@ describe('Spanish', () => {
 
   it('says what a link holds, and what was found', () => {
     assert.match(es.sharing.holds(1, false, false), /^El enlace contiene tu única respuesta\. /);
-    assert.match(es.sharing.holds(3, true, true), /^El enlace contiene tus 3 respuestas, además de los niveles y el recorrido que elegiste\. /);
+    assert.match(es.sharing.holds(3, true, true), /^El enlace contiene tus 3 respuestas, y también los niveles y el recorrido que elegiste\. /);
     assert.equal(es.matrix.found(1, 0, ''), '1 resultado');
     assert.equal(es.matrix.found(5, 2, 'competencias'), '5 resultados en 2 competencias');
   });

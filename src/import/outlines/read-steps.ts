@@ -30,7 +30,7 @@ export function readSteps(stepped: readonly Stepped[], reading: Reading): void {
 
 /** A sentence that says that the lines of steps are examples, and no criteria. */
 const ONLY_EXAMPLES = /\bexamples?\b[^.!?]{0,120}\bnot\b[^.!?]{0,40}\b(?:criteria|requirements?|checklists?)|\bbeispiele\b[^.!?]{0,120}\b(?:keine|nicht)\b[^.!?]{0,60}\b(?:kriterien|anforderungen|checkliste)|\bexemples\b[^.!?]{0,120}\b(?:pas|non)\b[^.!?]{0,60}critères|\bejemplos\b[^.!?]{0,120}\bno\b[^.!?]{0,60}criterios|\bexemplos\b[^.!?]{0,120}\bnão\b[^.!?]{0,60}critérios|\besempi\b[^.!?]{0,120}\bnon\b[^.!?]{0,60}criteri|\bvoorbeelden\b[^.!?]{0,120}\b(?:geen|niet)\b[^.!?]{0,60}criteria|przykład[^.!?]{0,120}\bnie\b[^.!?]{0,60}kryteri|例[^。]{0,60}(?:基準|要件)ではありません|示例[^。]{0,60}(?:不是|并非)[^。]{0,30}标准/iu;
-const OF_STEPS = /\bsteps?\b|stufe|schritt|étape|palier|paso|etapa|passo|\bstap|krok|ステップ|段階|步骤|阶段|等级/iu;
+const OF_STEPS = /\bsteps?\b|stufe|schritt|étape|palier|paso|etapa|escal[oó]n|échelon|passo|\bstap|krok|ステップ|段階|步骤|阶段|等级/iu;
 
 function sayExamples({pages}: Pick<Reading, 'pages'>): Place | undefined {
   for (const {page} of pages) {

@@ -27,11 +27,11 @@ export const es: EditionWords = {
   removed: 'Lo que desaparece',
   changed: 'Con otra redacción',
   cells: 'Lo que se espera',
-  things: {framework: 'marco', track: 'recorrido', level: 'nivel', group: 'grupo', competency: 'competencia', step: 'paso', scale: 'paso', rating: 'paso de la valoración', system: 'otro sistema', section: 'apartado'},
+  things: {framework: 'marco', track: 'recorrido', level: 'nivel', group: 'grupo', competency: 'competencia', step: 'escalón', scale: 'escalón', rating: 'escalón de la valoración', system: 'otro sistema', section: 'apartado'},
   fields: {
     id: 'identificador', order: 'orden', summary: 'resumen', group: 'grupo', levels: 'camino', place: 'lugar', version: 'edición', lang: 'idioma', source: 'fuente', terms: 'nombres que usa', cumulative: 'si los niveles incluyen los de abajo',
     check: 'autoevaluación', rating: 'valoración', ext: 'otros datos', color: 'color', family: 'familia', status: 'estado', code: 'código', years: 'años', rank: 'altura', facts: 'de un vistazo', criteria: 'criterios', next: 'caminos posibles',
-    equivalents: 'equivalencias', pay: 'remuneración', note: 'nota', takeaways: 'de un vistazo', tracks: 'recorridos', text: 'texto', examples: 'ejemplos', avoid: 'lo que no', expected: 'si se espera', url: 'dirección', ladders: 'escaleras',
+    equivalents: 'equivalencias', pay: 'sueldo', note: 'nota', takeaways: 'de un vistazo', tracks: 'recorridos', text: 'texto', examples: 'ejemplos', avoid: 'lo que no', expected: 'si se espera', url: 'dirección', ladders: 'escaleras',
   },
   thing: (what, title, of) => `${capital(what)} ${title}${of ? ` (${of})` : ''}`,
   is: (name, title) => `${name} ahora se llama ${title}`,

@@ -21,7 +21,7 @@ const those = (nouns: string) => (isFeminine(nouns) ? 'las' : 'los');
 const count = (number: number, noun: Noun) => `${number} ${number === 1 ? noun.one : noun.other}`;
 const NUMBERS = ['', '', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'];
 const inWords = (number: number, noun: Noun) => (number === 1 ? one(noun.one) : `${NUMBERS[number] || number} ${noun.other}`);
-const steps = (number: number) => (number === 1 ? 'un paso' : `${NUMBERS[number] || number} pasos`);
+const steps = (number: number) => (number === 1 ? 'un escalón' : `${NUMBERS[number] || number} escalones`);
 
 /** What competencies do, one and several. */
 const verbs = {
@@ -127,21 +127,21 @@ export const es = {
     glance: 'De un vistazo',
     summary: 'En breve',
     years: 'Años',
-    both: 'A ambos lados',
+    both: 'En común',
     expects: level => `Lo que se espera en ${level}`,
     itself: level => `${capital(level)} en sí`,
     says: (level, text) => `${level}: ${text}`,
     new: 'Aparece por primera vez.',
-    newAt: step => `Aparece por primera vez, en el paso ${step}.`,
+    newAt: step => `Aparece por primera vez, en el escalón ${step}.`,
     dropped: 'Ya no se espera.',
     stepUp: (number, from, past, to) => `Sube ${steps(number)}: de ${from} a ${to}${past.length ? `, pasando por ${list(past)}` : ''}.`,
     stepBack: (number, from, to) => `Baja ${steps(number)}: de ${from} a ${to}.`,
     stepOver: (from, to) => `De ${from} a ${to}.`,
-    stepTo: to => `Ahora en el paso ${to}.`,
+    stepTo: to => `Ahora en el escalón ${to}.`,
     asBefore: 'Como antes.',
-    asBeforeAt: step => `Como antes, en el paso ${step}.`,
-    optional: 'Ahora se agradece; ya no es un requisito.',
-    required: 'Ahora es un requisito; antes solo se agradecía.',
+    asBeforeAt: step => `Como antes, en el escalón ${step}.`,
+    optional: 'Ahora es deseable; ya no es imprescindible.',
+    required: 'Ahora es imprescindible; antes solo era deseable.',
     kinds: {new: 'Nuevo', changed: 'Con cambios', extended: 'Con cambios', dropped: 'Ya no', same: 'Igual', carried: 'Sigue vigente'},
     examples: 'Por ejemplo',
     avoid: 'Lo que no',
@@ -161,14 +161,14 @@ export const es = {
     carried: level => `Sigue como en ${level}`,
     fromBelow: names => `y todo lo de ${names.length > 2 ? `${names[0]} a ${names.at(-1)}` : list(names)}`,
     applies: 'Se espera',
-    optional: 'Se agradece, no es un requisito',
+    optional: 'Deseable, no imprescindible',
     examples: 'Por ejemplo',
     avoid: 'Lo que no',
   },
   conversation: {
-    hint: 'Todo esto para una conversación, o para ti: tus respuestas, lo que las muestra y tu plan. Se queda contigo hasta que decidas pasarlo.',
+    hint: 'Todo esto para una conversación, o para ti: tus respuestas, lo que las muestra y tu plan. Se queda contigo hasta que decidas compartirlo.',
     name: 'De quién es la hoja, si quieres decirlo',
-    takeAway: 'Llevar contigo',
+    takeAway: 'Llevártelo',
     copy: 'Copiar',
     markdown: 'Guardar como Markdown',
     csv: 'Guardar como CSV',
@@ -206,7 +206,7 @@ export const es = {
     goneHint: 'De ediciones anteriores, o de preguntas que ahora no se hacen.',
     history: 'Días anteriores',
     days: days => `${list(days)}.`,
-    columns: {competency: 'competencia', group: 'grupo', view: 'mirada', answer: 'respuesta', above: 'y hasta', open: 'sin cerrar', target: 'meta', note: 'nota', evidence: 'lo que lo muestra', action: 'próximo paso', plan: 'nota al respecto'},
+    columns: {competency: 'competencia', group: 'grupo', view: 'mirada', answer: 'respuesta', above: 'y hasta', open: 'pendiente', target: 'meta', note: 'nota', evidence: 'lo que lo muestra', action: 'próximo paso', plan: 'nota al respecto'},
   },
   crosswalk: {
     title: levels => `${capital(levels)}: cómo se llaman en otros lugares`,
@@ -231,7 +231,7 @@ export const es = {
     ladder: 'Escalera',
     compare: 'Comparar',
     level: ({other}) => capital(other),
-    check: 'Dónde estás',
+    check: 'Autoevaluación',
     crosswalk: 'Equivalencias',
     guide: 'Guía',
     opening: 'Un momento…',
@@ -371,7 +371,7 @@ export const es = {
     heading: 'Lo que se espera',
     compared: levels => `Comparación: ${levels.join(', ')}`,
     all: levels => capital(all(levels)),
-    hint: level => `Elige ${level} para ver qué cambia en el paso siguiente.`,
+    hint: level => `Elige ${level} para ver qué cambia después.`,
     to: 'a',
     choice: place => `Número ${place} de la comparación`,
     add: level => `Añadir ${level}`,
@@ -404,10 +404,10 @@ export const es = {
     noneOfGroup: 'Aquí no se espera nada de este grupo.',
     empty: 'En este marco todavía no hay expectativas que mostrar.',
     code: 'Código',
-    about: 'De qué se trata',
+    about: 'Descripción',
     note: 'Nota',
     kept: 'Como antes',
-    takeAway: 'Llevar contigo',
+    takeAway: 'Llevártelo',
     copy: 'Copiar como tabla',
     copied: 'Copiado. Pégalo en un documento o en una hoja de cálculo.',
     csv: 'CSV',
@@ -467,7 +467,7 @@ export const es = {
     share: 'Compartir',
     holds: (answers, levels, track) => {
       const chosen = [levels && 'los niveles', track && 'el recorrido'].filter(part => part !== false);
-      const what = `${answers === 1 ? 'tu única respuesta' : `tus ${answers} respuestas`}${chosen.length ? `, además de ${list(chosen)} que elegiste` : ''}`;
+      const what = `${answers === 1 ? 'tu única respuesta' : `tus ${answers} respuestas`}${chosen.length ? `, y también ${list(chosen)} que elegiste` : ''}`;
       return `El enlace contiene ${what}. Tu nombre y tus notas solo van en él si aquí lo indicas. Nada se guarda en un servidor: quien tenga el enlace puede leerlo.`;
     },
     nothing: 'Cuando hayas respondido algo, podrás compartirlo aquí.',
@@ -538,8 +538,8 @@ export const es = {
     says: (view, answer) => `${view}: ${answer}`,
     unanswered: 'todavía sin respuesta',
     expected: (level, choice) => (level === choice ? `Meta: ${level}` : `Para ${level} se pide ${choice}`),
-    lowest: 'primer paso',
-    highest: 'último paso',
+    lowest: 'primer escalón',
+    highest: 'último escalón',
     asTable: 'Como tabla',
     table: 'Dónde estás, como tabla',
     lines: 'Tus respuestas',
@@ -549,7 +549,7 @@ export const es = {
     fades: 'Puede que lo borre tras unos días sin visitas: un archivo o un enlace duran más.',
     orphans: count => (count === 1 ? 'Una respuesta es sobre algo que esta edición ya no pregunta. Se conserva.' : `${count} respuestas son sobre cosas que esta edición ya no pregunta. Se conservan.`),
     tools: 'Más',
-    panels: {people: 'Personas', history: 'Mirar atrás', share: 'Compartir y abrir', take: 'Llevar contigo'},
+    panels: {people: 'Personas', history: 'Mirar atrás', share: 'Compartir y abrir', take: 'Llevártelo'},
   },
   talk: {
     title: 'Para hablar primero',
@@ -579,7 +579,7 @@ export const es = {
   },
   team: {
     title: 'El equipo, competencia por competencia',
-    intro: 'Cada marca es una persona, allí donde dice que está. No se suma a nadie ni se le pone en un orden.',
+    intro: 'Cada marca es una persona, allí donde dice que está. No hay totales ni clasificación.',
     you: 'Tú',
     someone: 'Alguien',
     another: (name, count) => `${name} (${count})`,
@@ -614,12 +614,12 @@ export const es = {
     confirm: 'Esto borra de este navegador las respuestas, notas, evidencias, planes y días anteriores, y las copias que se apartaron. No se puede deshacer. Los archivos y enlaces que hiciste se quedan donde están.',
     yes: 'Borrar para siempre',
     deleted: 'Borrado.',
-    failed: 'Este navegador no ha soltado lo que guarda. Borra los datos de esta página en su configuración.',
+    failed: 'Este navegador no ha borrado lo que guarda. Borra los datos de esta página en su configuración.',
   },
   history: {
     title: 'Mirar atrás',
-    intro: 'Guarda cómo está hoy, y vuelve a mirarlo dentro de unos meses.',
-    keep: 'Guardar cómo está hoy',
+    intro: 'Guarda el estado de hoy, y vuelve a mirarlo dentro de unos meses.',
+    keep: 'Guardar el estado de hoy',
     label: 'Unas palabras al respecto, si quieres',
     none: 'Todavía no hay ningún día guardado.',
     look: 'Mostrar como línea tenue',
@@ -661,7 +661,7 @@ export const es = {
     level: {one: 'nivel', other: 'niveles'},
     track: {one: 'recorrido', other: 'recorridos'},
     competency: {one: 'competencia', other: 'competencias'},
-    step: {one: 'paso', other: 'pasos'},
+    step: {one: 'escalón', other: 'escalones'},
   },
   tracks: {
     choose: (tracks, count) => `${count} ${tracks}. Elige por dónde empezar a mirar.`,
