@@ -71,9 +71,10 @@ function statement({now, before, change}: Compared<string | Criterion>, {host}: 
   const text = textOf(said);
   const marked = now !== undefined && before !== undefined && change !== 'same' && change !== 'carried' ? markWords(textOf(before), text, host) : undefined;
   const examples = typeof said === 'string' ? [] : said.examples;
+  const words = wordsOf('content', contentWords, host);
   return [
     marked ?? prose(text, host),
-    examples.length ? html`<div class="soft small">${wordsOf('content', contentWords, host).examples}: <ul>${examples.map(example => html`<li>${prose(example, host)}</li>`)}</ul></div>` : nothing,
+    examples.length ? html`<div class="soft small">${words.examples}${words.colon}<ul>${examples.map(example => html`<li>${prose(example, host)}</li>`)}</ul></div>` : nothing,
   ];
 }
 

@@ -82,6 +82,6 @@ export function renderContent({text, criteria, examples, avoid, rated, step}: Co
   ];
 
   function criterion(item: Criterion): TemplateResult {
-    return html`<li>${prose(item.text, host)}${item.examples.length ? html`<div class="soft small">${words.examples}: ${renderLines(item.examples, host)}</div>` : nothing}</li>`;
+    return html`<li>${prose(item.text, host)}${item.examples.length ? html`<div class="soft small">${words.examples}${words.colon}${renderLines(item.examples, host)}</div>` : nothing}</li>`;
   }
 }

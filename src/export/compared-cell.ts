@@ -1,5 +1,5 @@
 import {stepOf, type ComparedCell} from '../model/comparison.js';
-import {tellChanges, tellOneSide, type Telling, type Titled} from './compared-lists.js';
+import {above, tellChanges, tellOneSide, type Telling, type Titled} from './compared-lists.js';
 import {stepSentence} from './compared-step.js';
 import {escape, line, type Block} from './told.js';
 
@@ -19,7 +19,7 @@ export function tellCell(before: ComparedCell, now: ComparedCell, telling: Telli
   // What another step asks for does not grow out of what the one before asked for, unless it is a single sentence.
   if (!isOtherStep || framework.cumulative || lists.every(([, list]) => list.length < 2)) return [...said, ...tellChanges([['', [...now.texts, ...criteria]], ...others], telling)];
   const former = everything ? side('before') : [];
-  return [...said, ...side('now'), ...(former.length ? [`${words.before(escape(old.title))}:`, ...former] : [])];
+  return [...said, ...side('now'), ...(former.length ? [above(words.before(escape(old.title)), words), ...former] : [])];
 }
 
 function tellOptional(before: ComparedCell, now: ComparedCell, {words}: Telling): readonly Block[] {

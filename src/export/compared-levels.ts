@@ -1,6 +1,6 @@
 import type {ComparedList, Comparison} from '../model/comparison.js';
 import type {Criterion, Level} from '../model/framework.js';
-import {tellChanges, tellOneSide, tellStatement, textOf, type Telling, type Titled} from './compared-lists.js';
+import {above, tellChanges, tellOneSide, tellStatement, textOf, type Telling, type Titled} from './compared-lists.js';
 import {bullets, escape, line, section, type Block} from './told.js';
 
 /** What stands outside the competencies: facts, and where these are all there is to compare, the levels’ summaries. */
@@ -22,7 +22,7 @@ export function tellOwn({change, list}: ComparedList<string | Criterion>, tellin
   if (pairs.length && (!apart || list.length === 1)) return tellChanges([['', list]], telling);
   if (list.length === 1) return [bullets(list.map(({now, before}) => words.says(name(now === undefined ? from : to), line(textOf((now ?? before)!)))))];
   const left: readonly Titled[] = [['', list.filter(compared => !pairs.includes(compared))]];
-  const titled = (title: string, blocks: readonly Block[]) => (blocks.length ? [`${title}:`, ...blocks] : []);
+  const titled = (title: string, blocks: readonly Block[]) => (blocks.length ? [above(title, words), ...blocks] : []);
   return [
     ...(pairs.length ? titled(words.both, [bullets(pairs.map(pair => tellStatement(pair, telling)))]) : []),
     ...titled(name(from), tellOneSide(left, 'before', telling)),

@@ -26,7 +26,7 @@ export type Titled = readonly [title: string, list: readonly Compared<Statement>
 export function tellOneSide(lists: readonly Titled[], side: 'now' | 'before', {words}: Telling): readonly Block[] {
   return lists.flatMap(([title, list]) => {
     const items = list.flatMap(compared => compared[side] ?? []).map(thing => item(thing, words));
-    return items.length ? [...(title ? [`${title}:`] : []), bullets(items)] : [];
+    return items.length ? [...(title ? [above(title, words)] : []), bullets(items)] : [];
   });
 }
 
@@ -37,11 +37,11 @@ export function tellChanges(lists: readonly Titled[], telling: Telling): readonl
     const [only, ...others] = list;
     if (only && !others.length && isReworded(only)) {
       const sides = [words.says(name(from), line(textOf(only.before!))), words.says(name(to), marked(textOf(only.before!), textOf(only.now!)))];
-      return [...(title ? [`${title}:`] : []), bullets(sides)];
+      return [...(title ? [above(title, words)] : []), bullets(sides)];
     }
     return byKind(list).filter(({kind}) => everything || !isKept(kind)).flatMap(({kind, level, members}) => {
       const what = level ? words.from(words.kinds[kind], name(level)) : words.kinds[kind];
-      return [`${title ? words.part(title, what) : what}:`, bullets(members.map(member => tellStatement(member, telling)))];
+      return [above(title ? words.part(title, what) : what, words), bullets(members.map(member => tellStatement(member, telling)))];
     });
   });
   return everything ? blocks : [...blocks, ...tellKept(lists.flatMap(([, list]) => list), telling)];
@@ -79,6 +79,11 @@ function isKept(change: Compared<Statement>['change']): boolean {
 
 function isReworded({now, before}: Compared<Statement>): boolean {
   return now !== undefined && before !== undefined && textOf(now) !== textOf(before);
+}
+
+/** The line above a list that says of what, with the colon of the language. */
+export function above(title: string, words: typeof comparisonWords): string {
+  return words.says(title, '').trimEnd();
 }
 
 export function textOf(thing: Statement): string {

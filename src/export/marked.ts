@@ -28,7 +28,7 @@ export function marked({statements, change}: TableCell, words: TableWords): Mark
   if (isOther || isOne) return {told: statements.filter(statement => !isBody(statement) || statement.change !== 'dropped'), kept: [], others: []};
   const mark = (statement: Statement): Marked => {
     const {change} = statement;
-    return isBody(statement) && change ? {...statement, mark: `${fateOf(change) === 'same' ? words.kept : words.kinds[change]}:`} : statement;
+    return isBody(statement) && change ? {...statement, mark: `${fateOf(change) === 'same' ? words.kept : words.kinds[change]}${words.colon.trimEnd()}`} : statement;
   };
   const isMain = (statement: Statement) => !isBody(statement) || MAIN.has(statement.kind);
   const isKept = (statement: Statement) => isBody(statement) && fateOf(statement.change) === 'same';

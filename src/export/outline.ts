@@ -33,7 +33,7 @@ export function cellOutline(cell: TableCell, words: TableWords): Outline {
 function keptOutline(kept: readonly Marked[], {change}: TableCell, words: TableWords): Outline {
   const [first, ...others] = kept;
   if (!first) return [];
-  const aside = `${change ? words.kept : words.kinds.carried}:`;
+  const aside = `${change ? words.kept : words.kinds.carried}${words.colon.trimEnd()}`;
   return others.length || first.examples?.length ? [{aside}, ...outline(kept, words)] : [{aside, text: first.text}];
 }
 
@@ -56,12 +56,12 @@ function outline(statements: readonly Marked[], words: TableWords): Outline {
     const isFirst = statement === of(kind)[0];
     switch (kind) {
       case 'criterion':
-        return isFirst ? [of(kind).map(({mark, text, examples = []}) => [{aside: mark, text}, ...list(words.examples, examples)])] : [];
+        return isFirst ? [of(kind).map(({mark, text, examples = []}) => [{aside: mark, text}, ...list(words.examples, examples, words)])] : [];
       case 'example':
       case 'avoid':
-        return isFirst ? list(kind === 'avoid' ? words.avoid : words.examples, of(kind)) : [];
+        return isFirst ? list(kind === 'avoid' ? words.avoid : words.examples, of(kind), words) : [];
       case 'rated':
-        return [{title: `${title}:`, aside, text}];
+        return [{title: `${title}${words.colon.trimEnd()}`, aside, text}];
       case 'fact':
         return isFirst ? facts(of(kind)) : [];
       case 'step':
@@ -72,8 +72,8 @@ function outline(statements: readonly Marked[], words: TableWords): Outline {
   });
 }
 
-function list(name: string, statements: readonly (Marked | string)[]): Outline {
-  return statements.length ? [{aside: `${name}:`}, statements.map(statement => [typeof statement === 'string' ? {text: statement} : {aside: statement.mark, text: statement.text}])] : [];
+function list(name: string, statements: readonly (Marked | string)[], {colon}: TableWords): Outline {
+  return statements.length ? [{aside: `${name}${colon.trimEnd()}`}, statements.map(statement => [typeof statement === 'string' ? {text: statement} : {aside: statement.mark, text: statement.text}])] : [];
 }
 
 function facts(facts: readonly Statement[]): Outline {

@@ -28,10 +28,11 @@ export function staticCrosswalk(view: StaticView): string {
 
 /** A system with its ladders, low to high. */
 function staticSystem({title, summary, url, ladders = []}: System, view: StaticView): string {
+  const {colon} = view.words.content;
   const href = webAddress(url);
   const name = href ? `<a href="${escape(href)}">${escape(title)}</a>` : escape(url ? `${title} (${url})` : title);
-  const levels = ladders.map(ladder => escape([ladder.title, ladder.levels.map(theirs).join(', ')].filter(Boolean).join(': ')));
-  return [view.inline(summary, summary ? `${name}: ` : name), list(levels)].filter(Boolean).join('\n');
+  const levels = ladders.map(ladder => escape([ladder.title, ladder.levels.map(theirs).join(', ')].filter(Boolean).join(colon)));
+  return [view.inline(summary, summary ? name + colon : name), list(levels)].filter(Boolean).join('\n');
 }
 
 function headOf({level, apart}: CrosswalkRow, view: StaticView): string {

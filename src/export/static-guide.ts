@@ -22,11 +22,11 @@ export function staticGuide(view: StaticView): string {
 }
 
 function staticRating({title, summary, steps}: Rating, view: StaticView): string {
-  const {guide} = view.words;
+  const {guide, content: {colon}} = view.words;
   return lines(
     view.heading(2, title ?? guide.rating),
     view.prose(summary, 3),
-    list(steps.map(({title, summary, expected}) => view.inline(summary, `<strong>${escape(title)}</strong>${expected ? ` (${escape(guide.expected)})` : ''}${summary ? ': ' : ''}`)), undefined, 'ol'),
+    list(steps.map(({title, summary, expected}) => view.inline(summary, `<strong>${escape(title)}</strong>${expected ? ` (${escape(guide.expected)})` : ''}${summary ? colon : ''}`)), undefined, 'ol'),
   );
 }
 

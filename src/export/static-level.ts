@@ -11,6 +11,8 @@ import {list, titled, type StaticView} from './static-view.js';
 /** All that a level says of itself. */
 export function staticLevel(level: Level, view: StaticView): string {
   const {framework, words} = view;
+  const {colon} = words.content;
+  const before = (label: string) => label + colon.trimEnd();
   const ways = framework.waysOn(level);
   return lines(
     view.heading(2, titled(level), level),
@@ -18,9 +20,9 @@ export function staticLevel(level: Level, view: StaticView): string {
     view.prose(level.summary),
     facts(level, view),
     view.outline(aboutOutline({about: level.criteria.map(criterionStatement)}, words.table)),
-    view.pay && list(level.pay.map(pay => [pay.place && `${escape(pay.place)}: `, escape(amount(pay, framework.lang ?? 'en', words.level))].filter(Boolean).join('')), words.level.pay),
-    list(level.equivalents.map(({system, level}) => escape(`${framework.systems.find(({id}) => id === system)?.title ?? system}: ${level}`)), words.level.equivalents),
-    list(ways.map(move => wayOn(move, view)), words.level.after),
+    view.pay && list(level.pay.map(pay => [pay.place && escape(pay.place + colon), escape(amount(pay, framework.lang ?? 'en', words.level))].filter(Boolean).join('')), before(words.level.pay)),
+    list(level.equivalents.map(({system, level}) => escape(`${framework.systems.find(({id}) => id === system)?.title ?? system}${colon}${level}`)), before(words.level.equivalents)),
+    list(ways.map(move => wayOn(move, view)), before(words.level.after)),
     ...level.sections.map(section => lines(view.heading(3, section.title), view.prose(section.text, 4))),
   );
 }

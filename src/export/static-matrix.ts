@@ -12,13 +12,14 @@ import {tableOf} from './table.js';
 /** What is expected: a table for each group, with what the group says of itself around it; then the steps that no table has, and the scale. */
 export function staticMatrix(view: StaticView): string {
   const {words, framework: {scale}} = view;
+  const colon = words.content.colon.trimEnd();
   const blocks = blocksOf(view);
   if (!blocks.length && !scale.length) return '';
   return lines(
     view.heading(1, words.level.expectations),
     ...blocks.map(block => staticBlock(block, view)),
     scale.length > 0 && view.heading(2, capital(words.nouns.step.other)),
-    list(scale.map(({title, summary}) => view.inline(summary, `<strong>${escape(title)}${summary ? ':' : ''}</strong>${summary ? ' ' : ''}`)), undefined, 'ol'),
+    list(scale.map(({title, summary}) => view.inline(summary, `<strong>${escape(title)}${summary ? colon : ''}</strong>${summary ? ' ' : ''}`)), undefined, 'ol'),
   );
 }
 
@@ -55,7 +56,7 @@ function tableFor(block: Block, columns: readonly Level[], view: StaticView): st
   const hasAbout = rows.some(({about}) => about.length);
   const about = (html: string) => (hasAbout ? [html] : []);
   return table(
-    [words.level.expectations, block.group?.title].filter(Boolean).join(': '),
+    [words.level.expectations, block.group?.title].filter(Boolean).join(words.content.colon),
     [escape(tableWords.competency), ...about(escape(tableWords.about)), ...columns.map(level => view.levelLink(level, level.name))],
     [
       ...(takeaways.length ? [[escape(tableWords.glance), ...about(''), ...takeaways.map(text => view.inline(text))]] : []),
@@ -71,7 +72,7 @@ function tableFor(block: Block, columns: readonly Level[], view: StaticView): st
 function takeaways({takeaways}: Group, columns: readonly Level[], view: StaticView): readonly string[] {
   return columns.flatMap(level => {
     const text = takeaways.get(level.id);
-    return text ? [view.inline(text, `${view.levelLink(level)}: `)] : [];
+    return text ? [view.inline(text, view.levelLink(level) + view.words.content.colon)] : [];
   });
 }
 
@@ -81,10 +82,11 @@ function otherSteps({title, steps, entries}: Competency, columns: readonly Level
     const entry = entries.get(id);
     return entry && typeof entry === 'object' && 'optional' in entry ? entry.step : undefined;
   }));
+  const {content: {colon}, nouns} = view.words;
   const others = steps.filter(step => !expected.has(step));
   const told = others.map(({title, summary, content}): Outline => [
-    {title: summary ? `${title}:` : title, text: summary},
+    {title: summary ? title + colon.trimEnd() : title, text: summary},
     ...aboutOutline({about: contentStatements(content, view.framework)}, view.words.table),
   ]);
-  return lines(others.length > 0 && view.heading(depth, `${title}: ${view.words.nouns.step.other}`), list(told.map(step => unwrapped(view.outline(step))), undefined, 'ol'));
+  return lines(others.length > 0 && view.heading(depth, `${title}${colon}${nouns.step.other}`), list(told.map(step => unwrapped(view.outline(step))), undefined, 'ol'));
 }

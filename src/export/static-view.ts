@@ -118,9 +118,9 @@ export function titled({title, name = title, code}: {readonly title: string; rea
   return code && !name.includes(code) ? `${name} (${code})` : name;
 }
 
-/** A list, below a line that says of what. */
+/** A list, below a line that says of what, with its colon. */
 export function list(items: readonly string[], label?: string, tag: 'ul' | 'ol' = 'ul'): string {
-  return items.length ? lines(label && `<p>${escape(label)}:</p>`, `<${tag}>`, ...items.map(item => `<li>${item}</li>`), `</${tag}>`) : '';
+  return items.length ? lines(label && `<p>${escape(label)}</p>`, `<${tag}>`, ...items.map(item => `<li>${item}</li>`), `</${tag}>`) : '';
 }
 
 /** A table with a head for each column, and one for each row. Its cells are HTML. */

@@ -62,11 +62,11 @@ function languageOf({lang}: Framework): string {
 }
 
 function source(view: StaticView): string {
-  const {framework: {source: {title, url, licence}}, words: {guide}} = view;
+  const {framework: {source: {title, url, licence}}, words: {guide, content: {colon}}} = view;
   const href = webAddress(url);
   const name = title ?? url;
   return lines(
-    name && `<p>${escape(guide.source)}: ${href ? `<a href="${escape(href)}">${escape(name)}</a>` : escape(url && title ? `${title} (${url})` : name)}</p>`,
-    licence && view.prose(licence, undefined, `${escape(guide.licence)}: `),
+    name && `<p>${escape(guide.source + colon)}${href ? `<a href="${escape(href)}">${escape(name)}</a>` : escape(url && title ? `${title} (${url})` : name)}</p>`,
+    licence && view.prose(licence, undefined, escape(guide.licence + colon)),
   );
 }

@@ -28,6 +28,8 @@ export interface TableWords extends StepWords {
   readonly optional: string;
   readonly examples: string;
   readonly avoid: string;
+  /** Between what names something and what is said of it. */
+  readonly colon: string;
   /** How a cell relates to the one before, where levels are compared, and a statement in it. */
   readonly kinds: Readonly<Record<Change, string>>;
   /** Before statements that stay. */
@@ -54,6 +56,7 @@ export const ENGLISH: TableWords = {
   optional: 'Welcome, not required',
   examples: 'For example',
   avoid: 'Not',
+  colon: ': ',
   kinds: {new: 'New', changed: 'Changed', extended: 'Extended', same: 'Same', carried: 'Carried on', dropped: 'No longer', none: ''},
   kept: 'As before',
   stepTo,

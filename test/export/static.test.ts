@@ -4,8 +4,11 @@ import fc from 'fast-check';
 import {plainText} from '../../src/export/plain-text.js';
 import {toStatic, toStaticDocument, type StaticOptions} from '../../src/export/static.js';
 import {STATIC_PARTS} from '../../src/export/static-view.js';
+import {ENGLISH} from '../../src/export/table-words.js';
 import type {Framework} from '../../src/model/framework.js';
 import {parseFramework} from '../../src/model/parse.js';
+import {fr} from '../../src/text/languages/fr.js';
+import {ja} from '../../src/text/languages/ja.js';
 import {crosswalkWords} from '../../src/text/words/crosswalk.js';
 import {fileOf, frameworkOf, get, NAMES} from '../fixtures/files.js';
 import {NAUGHTY} from '../fixtures/naughty.js';
@@ -182,6 +185,15 @@ test('has the words that it is given, and the framework’s own nouns', () => {
   const html = toStatic(frameworkOf('kitchen-sink'), {words: {crosswalk: {...crosswalkWords, gap: 'kein Gegenstück'}}});
   assert.match(html, /<td>kein Gegenstück<\/td>/);
   assert.deepEqual(textsOf(named(html, 'h3')).slice(0, 2), ['Paths', 'Roles']);
+});
+
+test('has the colon of its language after what it names', () => {
+  const colons = ({content, guide, level}: typeof fr | typeof ja) => {
+    const html = toStatic(frameworkOf('kitchen-sink'), {words: {content, guide, level, table: {...ENGLISH, ...content}}});
+    return [content.examples, content.avoid, guide.source, level.equivalents].map(name => html.split(name)[1]!.slice(0, 2));
+  };
+  assert.deepEqual(colons(fr), Array(4).fill('\u202f:'));
+  assert.deepEqual(colons(ja).map(([colon]) => colon), Array(4).fill('：'));
 });
 
 test('is a whole document with its language, direction, title and description', () => {

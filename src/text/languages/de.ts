@@ -121,6 +121,7 @@ export const de = {
     optional: 'Willkommen, nicht gefordert',
     examples: 'Zum Beispiel',
     avoid: 'Nicht gemeint',
+    colon: ': ',
   },
   conversation: {
     hint: 'All das für ein Gespräch oder für Sie selbst: Ihre Antworten, was sie belegt, Ihr Plan. Es bleibt bei Ihnen, bis Sie es weitergeben.',

@@ -164,6 +164,7 @@ export const es = {
     optional: 'Deseable, no imprescindible',
     examples: 'Por ejemplo',
     avoid: 'Lo que no',
+    colon: ': ',
   },
   conversation: {
     hint: 'Todo esto para una conversación, o para ti: tus respuestas, lo que las muestra y tu plan. Se queda contigo hasta que decidas compartirlo.',

@@ -120,6 +120,7 @@ export const fr = {
     optional: 'Apprécié, non exigé',
     examples: 'Par exemple',
     avoid: 'À ne pas confondre',
+    colon: ' : ',
   },
   conversation: {
     hint: 'Tout cela pour un entretien, ou pour vous : vos réponses, ce qui les appuie, votre plan. Rien ne vous quitte tant que vous ne le transmettez pas.',

@@ -167,6 +167,7 @@ export const ja = {
     optional: 'あれば歓迎（必須ではありません）',
     examples: '例',
     avoid: '避けたいこと',
+    colon: '：',
   },
   conversation: {
     hint: '回答、それを示すもの、計画を、面談のため、または自分のためにまとめました。あなたが渡すまで、手元にとどまります。',

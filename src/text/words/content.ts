@@ -13,4 +13,6 @@ export const contentWords = {
   optional: 'Welcome, not required',
   examples: 'For example',
   avoid: 'Not',
+  /** Between what names something and what is said of it. At the end of a line without its space. */
+  colon: ': ',
 };
