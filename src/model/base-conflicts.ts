@@ -70,7 +70,7 @@ export function baseConflicts(before: FrameworkFile, newBase: FrameworkFile, our
   const isWithin = (path: string) => [...removed].some(other => path.startsWith(`${other}/`));
   for (const path of removed) if (!isWithin(path)) compare('removes', path.split('/'));
   for (const [list, ids] of Object.entries(overlay.order ?? {})) {
-    for (const id of new Set(ids)) isGone('orders', [list, id], undefined);
+    for (const id of ids) isGone('orders', [list, id], undefined);
     const [before, now, named] = [idsIn(oldBase, list), idsIn(newBase, list), ids].map(ids => ids.map(id => present(list, id))) as [string[], string[], string[]];
     const both = (ids: readonly string[]) => ids.filter(id => before.includes(id) && now.includes(id));
     const above = (ids: readonly string[], id: string) => both(ids).slice(0, Math.max(0, both(ids).indexOf(id))).sort();

@@ -53,7 +53,7 @@ function wayIn(file: object, whole: object, path: Path): {readonly path: Path; r
     let own = key;
     if (typeof key === 'number' && Array.isArray(here) && Array.isArray(there)) {
       // Lists of things merge by id; another list was replaced, with all that is in it.
-      merges &&= typeof list === 'string' && Object.hasOwn(THINGS, list) && [...here, ...there].every(isObject);
+      merges &&= typeof list === 'string' && Object.hasOwn(THINGS, list);
       if (merges) own = placeIn(here, list as string, idsOf(THINGS[list as string]!, there)[key]!);
     }
     // A key may be an id that the base had before.

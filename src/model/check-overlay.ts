@@ -70,7 +70,7 @@ function checkFields(before: object, now: object, path: Path, reading: Reading):
     const had = Object.hasOwn(before, key) ? (before as Fields)[key] : undefined;
     if (Array.isArray(said) && Object.hasOwn(THINGS, key) && said.every(isObject)) checkThings(key, Array.isArray(had) && had.every(isObject) ? had : [], said, [...path, key], reading);
     else if (had === undefined) continue;
-    else if (isObject(said) && isObject(had) && (MAPS.has(key) || (key === 'rating' && !path.length))) checkFields(had, said, [...path, key], reading);
+    else if (isObject(said) && isObject(had) && (MAPS.has(key) || key === 'rating')) checkFields(had, said, [...path, key], reading);
     else if (JSON.stringify(said) === JSON.stringify(had)) reading.warn([...path, key], 'says what the base says already; leave it out, and the next edition of the base can reword it');
   }
 }

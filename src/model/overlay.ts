@@ -85,7 +85,7 @@ function mergeThings(list: string, before: readonly Thing[], now: readonly Thing
     const {id: _, ...ours} = thing;
     const said = ours.was === undefined ? ours : {...ours, was: allOf(result[at]!.was, ours.was)};
     // The base may have made the id of a title that is another one now.
-    const whole = mergeObject(result[at]!, said.title !== undefined && result[at]!.id === undefined ? {...said, id} : said);
+    const whole = mergeObject(result[at]!, said.title === undefined ? said : {...said, id});
     if (whole === result[at] || isSame(whole, result[at]!)) continue;
     result[at] = whole;
     differs = true;
@@ -114,7 +114,7 @@ function inOrder(file: FrameworkFile, order: Readonly<Record<string, readonly st
   for (const [key, ids] of Object.entries(order)) {
     const list = Object.hasOwn(THINGS, key) ? (result as Readonly<Record<string, unknown>>)[key] : undefined;
     if (!Array.isArray(list) || !areThings(list) || !Array.isArray(ids)) continue;
-    const first = [...new Set(ids)].map(id => placeIn(list, key, id)).filter(at => at >= 0);
+    const first = ids.map(id => placeIn(list, key, id)).filter(at => at >= 0);
     const sorted = [...new Set([...first, ...list.keys()])].map(at => list[at]!);
     if (sorted.some((thing, i) => thing !== list[i])) result = {...result, [key]: sorted};
   }

@@ -72,6 +72,18 @@ test('an order of ours is told where the base has moved what it names', () => {
   assert.deepEqual(told(now, {order: {levels: ['senior']}}), []);
 });
 
+test('an order of ours is not told where the base has only moved what stands above all that it names', () => {
+  const now = edited(({competencies}) => void competencies!.unshift(...competencies!.splice(1, 1)));
+  assert.deepEqual(told(now, {order: {competencies: ['plan']}}), []);
+});
+
+test('a place that speaks of what is gone is named once, however often and whatever it says of it', () => {
+  const now = edited(({levels}) => void levels.pop());
+  const [conflict, ...others] = baseConflicts(base, now, {remove: ['levels/senior'], order: {levels: ['senior', 'junior', 'senior']}, levels: [part({id: 'junior', next: ['senior', 'senior']})]});
+  assert.deepEqual(conflict!.ours, ['levels/junior/next', 'levels/senior']);
+  assert.deepEqual(others, []);
+});
+
 test('an id that the base has changed, and says so, is found', () => {
   const now = edited(({levels}) => void Object.assign(levels[2]!, {id: 'lead', was: 'senior', summary: 'Leads others'}));
   assert.deepEqual(told(now, {levels: [part({id: 'senior', summary: 'Heads'})]}), ['reworded says levels/senior/summary']);

@@ -83,6 +83,20 @@ test('a fault beside what is gone is told, even in the same list', () => {
   });
 });
 
+test('a fault of the base itself is told, though the overlay speaks of what is gone in the place of the same numbers', () => {
+  const now = edited(({levels}) => void levels.splice(0, 3, {id: 'senior', title: 'Senior', next: ['head']}, {id: 'junior', title: 'Junior'}));
+  now.competencies!.shift();
+  const {conflicts, faults} = told(base, now, {extends: 'base.json', levels: [part({id: 'junior', next: ['intern']})]});
+  assert.deepEqual(conflicts, ['removed says levels/intern']);
+  assert.deepEqual(faults.map(fault => fault.replace(/;.*/, '')), ['base.json: levels[0].next[0]: unknown level "head"']);
+});
+
+test('a fault in a thing whose id only begins as one that is gone is told', () => {
+  const now = without(base, ['levels/intern']);
+  const overlay: OverlayFile = {extends: 'base.json', levels: [part({id: 'intern', summary: 'Learns'}), part({id: 'intern-plus', title: 'Intern plus', next: ['head']})]};
+  assert.deepEqual(told(base, now, overlay).faults.map(fault => fault.replace(/;.*/, '')), ['levels[1].next[0]: unknown level "head"']);
+});
+
 test('whatever one thing the base of the example loses, it is told once and nowhere else', () => {
   for (const list of ['levels', 'competencies', 'groups', 'sections', 'tracks'] as const) {
     for (const {id} of waypoints[list] as readonly {id: string}[]) {

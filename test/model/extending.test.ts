@@ -59,6 +59,11 @@ test('each address is relative to the file that names it', async () => {
   buildFramework(file);
 });
 
+test('a base may begin with a byte order mark, as some editors write one', async () => {
+  const {file} = await web({'a.json': {extends: 'b.json', title: 'Team'}, 'b.json': `\uFEFF${JSON.stringify(base)}`}).from('a.json');
+  assert.deepEqual(file, {...base, title: 'Team'});
+});
+
 test('a circle names all its files', async () => {
   const files = {'a.json': {extends: 'b.json'}, 'b.json': {extends: './c.json#top'}, 'c.json': {extends: 'a.json'}, 'self.json': {extends: ''}, 'own.json': {extends: 'own.json'}};
   assert.deepEqual(await told(files, 'a.json'), ['c.json: extends: goes round in a circle: a.json → b.json → c.json → a.json; let one of them stand by itself']);
@@ -98,6 +103,18 @@ test('what is wrong with the whole is told where it was written', async () => {
   ]);
 });
 
+test('of a new thing without a title that is told once, and all else that is wrong in it too', async () => {
+  const over = {extends: 'b.json', levels: [{id: 'head', next: ['nowhere']}]};
+  assert.deepEqual((await told({'a.json': over, 'b.json': base}, 'a.json')).map(line => line.replace(/;.*/, '')), [
+    'a.json: levels[0]: the base has no level "head"', 'a.json: levels[0].next[0]: unknown level "nowhere"',
+  ]);
+});
+
+test('a title that is taken out is missing, though another thing has none either', async () => {
+  const lines = await told({'a.json': {extends: 'b.json', remove: ['levels/zoo/title'], levels: [{id: 'principal'}]}, 'b.json': {title: 'T', levels: [{id: 'zoo', title: 'Zoo'}]}}, 'a.json');
+  assert.deepEqual(lines.map(line => line.replace(/;.*/, '')), ['a.json: levels[0]: the base has no level "principal"', 'b.json: levels[0].title: is missing']);
+});
+
 const overlays: readonly [string, OverlayFile, string][] = [
   ['a misspelt id to take out', {remove: ['levels/inten']}, 'remove[0]: there is no "levels/inten" to take out; did you mean "levels/intern"?'],
   ['a misspelt list', {remove: ['level/intern']}, 'remove[0]: there is no "level/intern" to take out; did you mean "levels/intern"?'],
@@ -133,6 +150,11 @@ test('what the base says already is doubtful, in a thing, a map and the file its
 test('an overlay that only renames, adds, takes out and orders has no fault', () => {
   const {problems, warnings} = checkOverlay(base, {remove: ['levels/intern'], order: {levels: ['lead', 'senior']}, levels: [{id: 'lead', title: 'Lead'}, {id: 'junior', title: 'Associate'}]});
   assert.deepEqual([problems, warnings], [[], []]);
+});
+
+test('an overlay may name by an id that the base had before what it orders, and say again which that was', () => {
+  const now: FrameworkFile = {title: 'T', levels: [{id: 'junior', title: 'Junior'}, {id: 'lead', was: 'senior', title: 'Lead'}]};
+  assert.deepEqual({...checkOverlay(now, {order: {levels: ['senior']}, levels: [{id: 'lead', was: 'senior', title: 'Head'}]})}, {problems: [], warnings: []});
 });
 
 test('every place leads back to the path of which it was made', () => {

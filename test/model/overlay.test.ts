@@ -49,6 +49,15 @@ test('a fact, a cell, a group and a step can go by themselves', () => {
   parseFramework(rest);
 });
 
+test('an order that the base has already changes nothing', () => {
+  assert.equal(merged(base, {order: {levels: ['intern', 'junior']}}), base);
+});
+
+test('of a rating an overlay says what differs, too', () => {
+  const now = fileOf('rated') as FrameworkFile;
+  assert.deepEqual(merged(now, {rating: {title: 'How often'} as never}).rating, {...now.rating, title: 'How often'});
+});
+
 test('null says “not expected” and deletes nothing', () => {
   assert.equal((merged(base, {competencies: [{id: 'talk', expectations: {senior: null}} as never]}).competencies![1]!.expectations as Record<string, unknown>).senior, null);
 });
@@ -109,6 +118,7 @@ test('an id that the base had before is found wherever it is named, and never st
   });
   assert.ok(!/"(senior|head|talk|work|all)":|(levels|group|tracks|sameAs|next)":(\[[^\]{]*)?"(senior|head|work|all)"/.test(JSON.stringify(whole)), JSON.stringify(whole));
   assert.deepEqual(whole.competencies![0]!.expectations, {junior: {sameAs: 'lead'}, lead: 'New'});
+  assert.deepEqual(merged(now, {competencies: [{id: 'craft', expectations: {lead: 'New', senior: 'Old'}} as never]}).competencies![0]!.expectations, {intern: 'Looks on', lead: 'New'});
   assert.deepEqual(whole.groups![0]!.takeaways, {lead: 'Heads'});
   assert.deepEqual(whole.levels[0]!.next, {junior: 'Ask', lead: 'Jump'});
   assert.deepEqual(whole.levels.map(({id, expects}) => [id, expects]), [['intern', {speak: 'low'}], [undefined, undefined], ['lead', undefined]]);
@@ -118,6 +128,11 @@ test('an id that the base had before is found wherever it is named, and never st
 test('an id that another thing has now is that thing’s, whoever had it before', () => {
   const now: FrameworkFile = {title: 'T', levels: [{id: 'a', title: 'A'}, {id: 'b', title: 'B', was: ['a', 'old']}, {id: 'c', title: 'C', was: 'old'}], competencies: [{id: 'x', title: 'X', expectations: {}}]};
   assert.deepEqual(merged(now, {competencies: [{id: 'x', expectations: {a: 'Says', old: 'Does'}} as never]}).competencies![0]!.expectations, {a: 'Says', b: 'Does'});
+});
+
+test('what a company keeps in “ext” has keys of its own, whatever ids the base had', () => {
+  const now: FrameworkFile = {title: 'T', levels: [{id: 'lead', was: 'senior', title: 'Lead'}], ext: {acme: {next: {senior: 1, lead: 2}}}};
+  assert.deepEqual(merged(now, {remove: ['ext/acme/next/senior']}).ext, {acme: {next: {lead: 2}}});
 });
 
 test('former ids that an overlay adds come to those of the base', () => {
