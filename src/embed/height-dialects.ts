@@ -41,7 +41,7 @@ export function messagesOf(height: number, width: number, {secret, resizer}: Dia
  */
 export function askedBy(data: unknown, secret: string | undefined): {resizer?: string} | undefined {
   if (typeof data === 'string') {
-    const resizer = data.length < 2000 ? GREETING.exec(data)?.[1] : undefined;
+    const resizer = GREETING.exec(data)?.[1];
     return resizer === undefined ? undefined : {resizer};
   }
   if (typeof data !== 'object' || !data) return undefined;

@@ -22,4 +22,13 @@ describe('the languages of heights', () => {
       assert.deepEqual(messagesOf(1233.2, 852, asked!, true).at(-1), `[iFrameSizer]${name}:1234:852:init`);
     });
   }
+
+  it('does not take a page around that says no secret for WordPress where there is none', () => {
+    assert.equal(askedBy({message: 'ready'}, undefined), undefined);
+    assert.deepEqual(askedBy({message: 'ready', secret: 'abc'}, 'abc'), {});
+  });
+
+  it('tells a whole number, none below zero or beyond all sense', () => {
+    assert.deepEqual([0, 0.2, -3, 1e9].map(height => messagesOf(height, 300, {})), [0, 1, 0, 100_000].map(height => [{type: 'career-height', height}]));
+  });
 });

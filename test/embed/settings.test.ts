@@ -113,7 +113,7 @@ test('src from elsewhere is refused, with the origin that would have to be liste
 });
 
 test('src that is no address of the web is none at all', () => {
-  for (const src of ['javascript:alert(1)', 'JAVA\tSCRIPT:1', 'data:application/json,{}', 'blob:https://wiki.example/0b', 'file:///etc/passwd', 'about:blank', 'filesystem:https://wiki.example/x', 'ws://wiki.example', 'https://', 'https://user:pw@wiki.example/f.json', 'https://wiki.example@evil.example/f.json', 'https://u@wiki.example/f.json']) {
+  for (const src of ['javascript:alert(1)', 'JAVA\tSCRIPT:1', 'data:application/json,{}', 'blob:https://wiki.example/0b', 'file:///etc/passwd', 'about:blank', 'filesystem:https://wiki.example/x', 'ws://wiki.example', 'https://', 'https://user:pw@wiki.example/f.json', 'https://wiki.example@evil.example/f.json', 'https://u@wiki.example/f.json', 'https://:pw@wiki.example/f.json']) {
     const {source, mistakes} = plan(`?${new URLSearchParams({src})}`, {sources: ['https://evil.example']});
     assert.deepEqual(source, {is: 'missing'}, src);
     assert.deepEqual(mistakes, [{is: 'value', name: 'src', value: src.trim()}], src);
@@ -137,6 +137,10 @@ test('a listed beginning is a whole folder, or one file', () => {
     }
   }
   assert.equal(sourceOf('https://good.example/f.json?v=2', {sources: ['https://good.example/f.json']}).is, 'file');
+});
+
+test('of a server that is listed as a whole every address is taken, however it is written', () => {
+  assert.deepEqual(sourceOf('https://cdn.example/a%2Fb.json', {sources: ['https://cdn.example']}), {is: 'file', address: 'https://cdn.example/a%2Fb.json'});
 });
 
 test('the publisher’s own src needs no list, and opens none for the address', () => {
@@ -164,6 +168,7 @@ test('a page from a disk says that it may not read other files, and takes what i
   const page = 'file:///home/me/embed.html';
   assert.deepEqual(sourceOf('f.json', {}, page), {is: 'disk'});
   assert.deepEqual(sourceOf('//server/f.json', {}, page), {is: 'disk'});
+  assert.deepEqual(sourceOf('javascript:alert(1)', {}, page), {is: 'missing'});
   assert.equal(sourceOf('https://good.example/f.json', {}, page).is, 'refused');
   assert.equal(sourceOf('https://good.example/f.json', {sources: ['https://good.example']}, page).is, 'file');
 });
@@ -172,6 +177,10 @@ test('a framework inside the page is shown, unless the address names a file that
   assert.deepEqual(plan('', {framework: FILE}).source, {is: 'inside', framework: FILE});
   assert.deepEqual(plan('?src=f.json', {framework: FILE}).source, {is: 'file', address: 'https://wiki.example/frames/f.json'});
   assert.equal(plan('?src=https://evil.example/f', {framework: FILE}).source.is, 'refused');
+});
+
+test('of a framework inside the page and an address of its publisher the one inside is shown', () => {
+  assert.equal(plan('', {framework: FILE, src: 'f.json'}).source.is, 'inside');
 });
 
 test('a link brings its own framework to a page that nobody has made out for one, and to no other', () => {

@@ -37,11 +37,29 @@ test('a cell above the others that is as wide as the table is its title; one ove
   assert.deepEqual(read('<table><tr><td colspan=2>a<tr><td colspan=2>b</table>'), ['a | <a', 'b | <b']);
 });
 
+test('what spans two ways, beside another or at the end of a row is filled as far as it reaches', () => {
+  assert.deepEqual(read('<table><tr><td rowspan=2 colspan=2>a<td>b<tr><td>c</table>'), ['a | <a | b', '^a | <a | c']);
+  assert.deepEqual(read('<table><tr><td rowspan=2>a<td rowspan=2>b<td>c<tr><td>d</table>'), ['a | b | c', '^a | ^b | d']);
+  assert.deepEqual(read('<table><tr><td>a<td>b<td rowspan=2>c<tr><td>d</table>'), ['a | b | c', 'd |  | ^c']);
+});
+
+test('heads are counted below the titles, and a corner that says nothing is one beside heads', () => {
+  const heads = (html: string) => page(html).blocks.flatMap(block => (block.kind === 'table' ? [block.heads] : []));
+  assert.deepEqual(heads('<table><thead><tr><td colspan=2>Our ladder<tr><td>Level<td>Craft</thead><tr><td>L1<td>a</table>'), [1]);
+  assert.deepEqual(heads('<table><tr><td><th>Craft<tr><td>L1<td>a</table>'), [1]);
+});
+
+test('an empty row, and a column by itself, have no title', () => {
+  assert.deepEqual(read('<table><tr><td colspan=2><tr><td>a<td>b</table>'), [' | <', 'a | b']);
+  assert.deepEqual(read('<table><tr><td>a<tr><td><tr><td>b</table>'), ['a', '', 'b']);
+});
+
 test('a span beyond anything honest is cut and told; a table beyond it is refused', () => {
   const warnings: string[] = [];
   const [table] = page('<table>\n<tr><td colspan=1000000 rowspan=1000000>a</td></tr></table>', 1, warnings).blocks as readonly Table[];
   assert.equal(table!.rows[0]!.length, 2_000);
   assert.deepEqual(warnings, ['span 2']);
+  assert.equal((page('<table><tr><td>a<td colspan=2000>b</table>').blocks as readonly Table[])[0]!.rows[0]!.length, 2_000);
   assert.throws(() => page(`<table>${'<tr><td colspan=2000 rowspan=9999>a</td></tr>'.repeat(600)}</table>`), Refused);
   assert.throws(() => page('<div>'.repeat(10_000)), Refused);
 });
