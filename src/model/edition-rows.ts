@@ -47,7 +47,7 @@ export function editionRows(old: Framework, now: Framework, levels: readonly Lev
     old,
     pairs,
     rows: [
-      ...now.competencies.map(competency => rowOf(competency, levels, told, changes.filter(({kind, id}) => kind !== 'removed' && id === competency.id))),
+      ...now.competencies.map(competency => rowOf(competency, levels, told, changes.filter(({id}) => id === competency.id))),
       ...old.competencies.filter(competency => !kept.has(competency)).map(competency => goneRow(competency, levels, told)),
     ],
   };

@@ -199,6 +199,10 @@ describe('the height of what is in a frame', function () {
     }
     await until(() => told.at(-1) === 300);
     expect(told.length).to.be.at.most(14);
+    wrapper.style.cssText = 'height: 310px; width: 123px'; // another width is a deed of somebody: it is followed at once
+    await nextFrame();
+    await nextFrame();
+    expect(told.at(-1)).to.equal(310);
     stop();
     wrapper.remove();
   });

@@ -87,6 +87,17 @@ describe('embed-height.js, beside a frame', function () {
     other.frame.remove();
   });
 
+  it('follows a frame as long as it changes slowly, however often', async () => {
+    const {frame} = await puppet();
+    for (let i = 1; i <= 40; i++) {
+      const event = new MessageEvent('message', {data: {type: 'career-height', height: 200 + i}, source: frame.contentWindow});
+      Object.defineProperty(event, 'timeStamp', {value: i * 200});
+      dispatchEvent(event);
+      expect(frame.style.height).to.equal(`${200 + i}px`);
+    }
+    frame.remove();
+  });
+
   it('stops following a frame that grows with every height it is given', async () => {
     const frame = document.createElement('iframe');
     frame.dataset.careerEmbed = '';

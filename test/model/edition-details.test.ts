@@ -23,6 +23,7 @@ const scale = (...ids: string[]) => ({scale: ids.map(id => ({id, title: id === '
 const summed = (summary: string) => ({scale: [{id: 'aware', title: 'Aware', summary}, {id: 'sure', title: 'Sure'}]});
 const rated = (voice: string) => said({text: 'Does', rated: {[voice]: 'Little'}}, {rating: {title: 'R', steps: [{id: voice, title: 'Below'}, {id: 'at', title: 'At', expected: true}]}});
 const shared = {aware: 'Knows', sure: 'Does'};
+const named = (summary: string) => [{id: 'aware', title: 'AWARE', summary}, {id: 'sure', title: 'SURE'}];
 const begins = [{id: 'aware', title: 'Begins', criteria: ['Knows']}, {id: 'sure', title: 'SURE', criteria: ['Does']}];
 const oneTrack = (title: string) => file({tracks: [{id: 'all', title, levels: ['a', 'b']}]});
 const equal = (system: string, more: object = {}) => file({levels: levels({equivalents: [{system, level: 'L1'}]}), ...more});
@@ -43,6 +44,10 @@ const cases: readonly [name: string, before: object, after: object, expected: re
   ['a step that one competency now has of the scale', stepped('aware', shared, scale('aware', 'sure', 'master')), stepped('aware', {...shared, master: 'Leads'}, scale('aware', 'sure', 'master')), ['added step c/master']],
   ['steps of its own where there were those of the scale', stepped('aware', shared, scale('aware', 'sure')), stepped('aware', begins, scale('aware', 'sure')), ['renamed step c/aware']],
   ['those of the scale where there were steps of its own', stepped('aware', begins, scale('aware', 'sure')), stepped('aware', shared, scale('aware', 'sure')), ['renamed step c/aware']],
+  ['another summary of a step of its own, though it is called as one of the scale', stepped('aware', named('One'), scale('aware', 'sure')), stepped('aware', named('Two'), scale('aware', 'sure')), ['changed step c/aware summary']],
+  ['steps of the scale by what became of these, whatever a competency says of them', stepped('aware', shared, {scale: [{id: 'aware', title: 'Aware of it'}, {id: 'sure', title: 'Sure'}]}), stepped('knows', {knows: 'Runs the whole shop by themselves', sure: 'Does'}, {scale: [{id: 'knows', title: 'Aware of this'}, {id: 'sure', title: 'Sure'}]}), ['changed step c/knows criteria', 'renamed scale knows', 'changed scale knows id']],
+  ['a new level, but not each mention of it', file({tracks: [{id: 't', title: 'Making', levels: ['a', 'b']}]}), file({tracks: [{id: 't', title: 'Making', levels: ['a', 'b', 'n']}], levels: [...levels({next: ['n']}), {id: 'n', title: 'Leads the harbour'}]}), ['added level n']],
+  ['a second thing that says the same is new', said('Does'), file({competencies: ['c', 'd'].map(id => ({id, title: 'C', expectations: {a: 'Does'}}))}), ['added competency d']],
   ['a level that is not settled any more', file({}), file({levels: levels({status: 'todo'})}), ['changed level a status']],
   ['a track that has a name now', oneTrack('T'), oneTrack('Making'), ['added track all']],
   ['another name of a system that the file does not list', equal('acme'), equal('other'), ['changed level a equivalents']],
@@ -66,6 +71,11 @@ test('of criteria is told which is new, and which is gone', () => {
   const list = (...criteria: string[]) => file({levels: levels({criteria})});
   const [changed] = changesOf(list('Bakes bread'), list('Bakes bread', 'Leads the shift')).things;
   assert.deepEqual(changed!.statements!.map(({change}) => change), ['new']);
+});
+
+test('a table of editions finds texts for a rating step whose id is another one now', () => {
+  const now = parseFramework(rated('below'));
+  assert.deepEqual(editionRows(parseFramework(rated('low')), now, now.levels).rows.map(({fate}) => fate), ['same']);
 });
 
 test('a table of editions tells of a competency whether it is new, gone, only wider, or has another id and is the same', () => {
