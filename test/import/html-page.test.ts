@@ -51,7 +51,7 @@ test('heads are counted below the titles, and a corner that says nothing is one 
 
 test('an empty row, and a column by itself, have no title', () => {
   assert.deepEqual(read('<table><tr><td colspan=2><tr><td>a<td>b</table>'), [' | <', 'a | b']);
-  assert.deepEqual(read('<table><tr><td>a<tr><td><tr><td>b</table>'), ['a', '', 'b']);
+  assert.deepEqual(page('<table><tr><td>a<tr><td><tr><td>b</table>').blocks.map(block => block.kind === 'table' && block.rows.length), [3]);
 });
 
 test('a span beyond anything honest is cut and told; a table beyond it is refused', () => {
