@@ -73,9 +73,11 @@ for (const path of thoroughly([...FRAMEWORKS, ...FIXTURES], ['frameworks/sthorm'
 }
 
 /** Words of ours that a framework has no field for stay as texts. */
-function inEnglish(value: object, words: TableWords, {levels}: Framework): unknown {
+function inEnglish(value: object, words: TableWords, {levels, rating}: Framework): unknown {
   const known = [
     ...(['applies', 'optional', 'none', 'todo'] as const).map(key => [words[key], ENGLISH[key]] as const),
+    // A blank that does not break is read as any other.
+    ...(rating?.steps ?? []).map(({title}) => [words, ENGLISH].map(({colon}) => `${title}${colon.trimEnd().replace('\u202f', ' ')}`) as [string, string]),
     ...levels.flatMap(({name}) => (['carried', 'same'] as const).map(key => [words[key](name), ENGLISH[key](name)] as const)),
   ].toSorted(([a], [b]) => b.length - a.length);
   return JSON.parse(known.reduce((json, [own, english]) => json.replaceAll(own, english), JSON.stringify(value)));
