@@ -19,7 +19,7 @@ export class EditField extends LitElement {
   };
 
   static override styles = [studioStyles, growStyles, css`
-    .label { display: block; }
+    .label { display: block; margin-block-end: 3px; }
     .grow::after, .grow textarea { padding-inline: 0; border-width: 0 0 1px; border-radius: 0; background: transparent; }
     .grow textarea:hover { border-color: currentColor; }
   `];

@@ -10,7 +10,7 @@ interface Dot {
 const [STEP_X, STEP_Y, HEIGHT] = [22, 11, 92];
 
 /** Where the levels of a file stand, and the ways along its tracks: what tracks have in common stands between them. */
-export function dotsOf({levels, tracks}: FrameworkFile): {readonly dots: readonly Dot[]; readonly ways: readonly (readonly Dot[])[]; readonly width: number} {
+function dotsOf({levels, tracks}: FrameworkFile): {readonly dots: readonly Dot[]; readonly ways: readonly (readonly Dot[])[]; readonly width: number} {
   const ids = idsOf('level', levels);
   const paths = tracks?.length ? tracks.map(track => track.levels) : [ids];
   const highest = new Map<string, number>();

@@ -5,6 +5,7 @@ import type {StudioBring} from '../../demo/studio/studio-bring.js';
 import {Store} from '../../demo/studio/store.js';
 import {axe, press, setViewport, typeText} from '../helpers/browser.js';
 import {all, one, text, textIn, until} from '../helpers/elements.js';
+import '../helpers/importers.js';
 import '../helpers/storage.js';
 import {workbook} from '../helpers/workbook.js';
 

@@ -9,6 +9,7 @@ import type {StudioRead} from '../../demo/studio/studio-read.js';
 import type {Given} from '../../src/import.js';
 import {axe, press} from '../helpers/browser.js';
 import {all, called, one, text, textIn, until} from '../helpers/elements.js';
+import '../helpers/importers.js';
 import '../helpers/storage.js';
 import {workbook} from '../helpers/workbook.js';
 
